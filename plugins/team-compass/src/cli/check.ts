@@ -1,0 +1,43 @@
+import {type Command, InvalidArgumentError, Option} from 'commander';
+import {compile} from '../compass/compile';
+import {reportJson} from '../reporters/json';
+import {countOf, type Report} from '../reporters/report';
+import {reportText} from '../reporters/text';
+
+interface CheckOptions {
+  format: 'text' | 'json';
+  maxWarnings?: number;
+  hints?: boolean;
+}
+
+export function addCheck(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('check')
+    .description('Check the handbook below ROOT.')
+    .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
+    .addOption(
+      new Option('--format <format>', 'how findings are written').choices(['text', 'json']).default('text'),
+    )
+    .option('--max-warnings <number>', 'exit 1 when there are more warnings', wholeNumber)
+    .option('--hints', 'show hints too')
+    .action((root: string, options: CheckOptions) => setExitCode(check(root, options)));
+}
+
+function check(
+  root: string,
+  {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false}: CheckOptions,
+): number {
+  const compiled = compile(root);
+  const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
+  const sources = Object.fromEntries(compiled.pages.map(({file, source}) => [file, source]));
+  const report: Report = {diagnostics, sources, pages: compiled.pages.length};
+  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+  process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color}));
+  const {errors, warnings} = countOf(diagnostics);
+  return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
+  return Number(text);
+}

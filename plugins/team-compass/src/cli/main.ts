@@ -1,0 +1,32 @@
+import {Command, CommanderError} from 'commander';
+import {version} from '../../package.json';
+import {addCheck} from './check';
+import {addPrint} from './print';
+
+/** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
+async function main(): Promise<number> {
+  const program = new Command('compass')
+    .description('Checks a team handbook like code.')
+    .version(version, '--version', 'Print the version.')
+    .helpOption('-h, --help', 'Show help.')
+    .showHelpAfterError('(compass --help shows the commands.)')
+    .exitOverride();
+  let exitCode = 0;
+  const setExitCode = (code: number) => {
+    exitCode = code;
+  };
+  addCheck(program, setExitCode);
+  addPrint(program, setExitCode);
+  try {
+    await program.parseAsync();
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`compass: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+main().then((code) => {
+  process.exitCode = code;
+});

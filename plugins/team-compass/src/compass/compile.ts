@@ -1,0 +1,46 @@
+import {join, resolve} from 'node:path';
+import {checks} from '../checks';
+import {buildIndex} from '../model/build-index';
+import {parsePage} from '../model/parse-page';
+import type {CheckContext, Diagnostic} from '../types';
+import {readConfig} from './read-config';
+import {isFolder, listAssets, readFiles} from './read-files';
+import {readInventories} from './read-inventories';
+import {runChecks} from './run-checks';
+
+export interface Compiled extends CheckContext {
+  diagnostics: Diagnostic[];
+}
+
+/** There is no handbook where it was looked for. */
+export class NoHandbookError extends Error {}
+
+/**
+ * The whole way of a handbook: read → parse → index → check. What comes out is reported, or rendered.
+ *
+ * @throws {NoHandbookError} when the docs folder does not exist
+ */
+export function compile(root: string): Compiled {
+  const read = readHandbook(resolve(root));
+  const pages = read.files.filter(isPage).map(parsePage);
+  const compass = buildIndex(pages, read.config);
+  const context: CheckContext = {...read, pages, compass};
+  return {...context, diagnostics: runChecks(checks, context)};
+}
+
+function readHandbook(root: string) {
+  const {config, findings, placeOf} = readConfig(root);
+  if (!isFolder(join(root, config.docs)))
+    throw new NoHandbookError(`There is no folder \`${config.docs}\` in ${root}.`);
+  const snapshots = readInventories(root, config, placeOf);
+  return {
+    config,
+    files: readFiles(root, config.docs),
+    assets: listAssets(root, config.static),
+    inventories: snapshots.inventories,
+    configFindings: [...findings, ...snapshots.findings],
+  };
+}
+
+const isPage = ({file, fault}: CheckContext['files'][number]) =>
+  file.endsWith('.md') && fault?.type !== 'file';

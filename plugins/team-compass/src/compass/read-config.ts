@@ -1,0 +1,47 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {judgeBySchema} from '../model/explain-schema-error';
+import {linesOf} from '../model/lines';
+import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
+import type {Config, ConfigFile, Finding} from '../types';
+import {decode} from './decode';
+
+export const configFile = 'compass.yml';
+
+export interface ReadConfig {
+  config: Config;
+  /** What is wrong with the file. */
+  findings: Finding[];
+  placeOf: ParsedYaml['placeOf'];
+}
+
+/** Reads `compass.yml`; without one, every setting has its default. */
+export function readConfig(root: string): ReadConfig {
+  const path = join(root, configFile);
+  const {text, fault} = existsSync(path) ? decode(readFileSync(path)) : {text: '', fault: null};
+  const {data, faults, placeOf} = parseYaml(text, 0, linesOf(text));
+  const broken = [...(fault ? [fault] : []), ...faults].map(
+    ({type: _type, ...rest}): Finding => ({file: configFile, ...rest}),
+  );
+  const refused = broken.length > 0 ? [] : judgeBySchema('config', data);
+  const findings = refused.map(
+    ({path, part, ...rest}): Finding => ({file: configFile, place: placeOf(path, part), ...rest}),
+  );
+  const sound = Object.fromEntries(
+    Object.entries(data).filter(([key]) => !refused.some(({path}) => path[0] === key)),
+  );
+  return {config: withDefaults(sound), findings: [...broken, ...findings], placeOf};
+}
+
+export function withDefaults(written: ConfigFile): Config {
+  return {
+    docs: written.docs ?? 'docs',
+    static: written.static ?? 'static',
+    site: written.site ?? null,
+    repository: written.repository ?? null,
+    time_zone: written.time_zone ?? 'UTC',
+    default_owner: written.default_owner ?? null,
+    severity: written.severity ?? {},
+    services: written.services ?? {},
+  };
+}

@@ -1,0 +1,67 @@
+import {type Dirent, lstatSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Fault, SourceFile} from '../types';
+import {decode} from './decode';
+import {limits} from './limits';
+
+/** Reads every file below a folder, in the order of their names. Links are told of, never followed. */
+export function readFiles(root: string, folder: string): SourceFile[] {
+  const files: SourceFile[] = [];
+  for (const {file, entry} of walk(root, folder)) {
+    files.push(
+      entry.isFile() && file.endsWith('.md')
+        ? readPage(root, file)
+        : {file, text: '', fault: refusal(entry, file)},
+    );
+    if (files.length > limits.pages) {
+      const reason = `Unexpected more than ${limits.pages} files, expected fewer`;
+      return [
+        ...files.slice(0, limits.pages),
+        {file: folder, text: '', fault: {type: 'file', place: null, reason}},
+      ];
+    }
+  }
+  return files;
+}
+
+/** The paths of all files below a folder, as they are served: `/img/logo.svg`. */
+export function listAssets(root: string, folder: string): string[] {
+  const files = isFolder(join(root, folder)) ? [...walk(root, folder)] : [];
+  return files.filter(({entry}) => entry.isFile()).map(({file}) => file.slice(folder.length));
+}
+
+export function isFolder(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+}
+
+function* walk(root: string, folder: string): Iterable<{file: string; entry: Dirent}> {
+  const entries = readdirSync(join(root, folder), {withFileTypes: true});
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* walk(root, file);
+    else if (entry.name !== '.DS_Store') yield {file, entry};
+  }
+}
+
+function readPage(root: string, file: string): SourceFile {
+  const path = join(root, file);
+  const {size} = lstatSync(path);
+  return {file, ...decode(size > limits.bytes ? new Uint8Array(size) : readFileSync(path))};
+}
+
+function refusal(entry: Dirent, file: string): Fault {
+  const found = entry.isSymbolicLink()
+    ? 'link to another file'
+    : entry.isFile()
+      ? kindOfFile(file)
+      : 'special file';
+  const note = entry.isSymbolicLink()
+    ? 'A link is published as what it points to, which may be a secret: put the page itself here.'
+    : 'The docs folder holds Markdown pages only; images and downloads go to the static folder.';
+  return {type: 'file', place: null, reason: `Unexpected ${found}, expected a Markdown page \`.md\``, note};
+}
+
+function kindOfFile(file: string): string {
+  const ending = /\.[^./]+$/.exec(file)?.[0];
+  return ending ? `\`${ending}\` file` : 'file without an ending';
+}

@@ -1,0 +1,44 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join, normalize} from 'node:path';
+import {judgeBySchema} from '../model/explain-schema-error';
+import type {Config, Finding, Inventory, InventoryFile} from '../types';
+import {configFile, type ReadConfig} from './read-config';
+
+/** Reads the snapshots of the other sites' names. What cannot be read is a finding in the configuration. */
+export function readInventories(
+  root: string,
+  {services}: Config,
+  placeOf: ReadConfig['placeOf'],
+): {inventories: Record<string, Inventory>; findings: Finding[]} {
+  const findings: Finding[] = [];
+  const inventories: Record<string, Inventory> = {};
+  for (const [service, {title, url, inventory}] of Object.entries(services)) {
+    const read = readInventory(root, inventory);
+    if (typeof read === 'string')
+      findings.push({
+        file: configFile,
+        place: placeOf(['services', service, 'inventory']),
+        actual: inventory,
+        reason: read,
+      });
+    inventories[service] = {service, title, url, names: typeof read === 'string' ? [] : read.names};
+  }
+  return {inventories, findings};
+}
+
+function readInventory(root: string, file: string): InventoryFile | string {
+  if (normalize(file).startsWith('..') || file.startsWith('/'))
+    return `Unexpected \`${file}\`, expected a file below this folder`;
+  if (!existsSync(join(root, file)))
+    return `Unexpected \`${file}\`, which does not exist, expected the snapshot of a site's names`;
+  let data: unknown;
+  try {
+    data = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  } catch {
+    return `Unexpected \`${file}\`, which is not JSON, expected the snapshot of a site's names`;
+  }
+  const [first] = judgeBySchema('inventory', data);
+  return first
+    ? `Unexpected contents of \`${file}\` at \`${first.path.join('.')}\`: ${first.reason}`
+    : (data as InventoryFile);
+}

@@ -1,0 +1,66 @@
+import type {Check, CheckContext, Diagnostic, Finding} from '../types';
+
+/** Where the rules are explained. */
+const rulesUrl = 'https://compass.2i2c.org/checks';
+
+/** Runs every check and stamps its findings. A check that throws is an error, never a pass. */
+export function runChecks(checks: Check[], context: CheckContext): Diagnostic[] {
+  return checks
+    .flatMap((check) => runCheck(check, context))
+    .sort(inOrder)
+    .filter(isFirst);
+}
+
+function runCheck(check: Check, context: CheckContext): Diagnostic[] {
+  const severity = context.config.severity[check.id] ?? check.severity;
+  try {
+    return [...check.find(context)].map((finding) => stamp(finding, check.id, severity));
+  } catch (error) {
+    const reason = `Unexpected failure of the check itself, expected it to finish: ${String(error)}`;
+    return [
+      stamp(
+        {
+          file: context.config.docs,
+          place: null,
+          reason,
+          note: 'This is a mistake in the checker, not in your page. Please report it.',
+        },
+        check.id,
+        'error',
+      ),
+    ];
+  }
+}
+
+function stamp(
+  {file, place, reason, actual, expected, note, cause}: Finding,
+  ruleId: string,
+  severity: Diagnostic['severity'],
+): Diagnostic {
+  return {
+    ruleId,
+    severity,
+    file,
+    place,
+    reason,
+    actual: actual ?? null,
+    expected: expected ?? [],
+    note: note ?? null,
+    url: `${rulesUrl}#${ruleId}`,
+    cause: cause ?? null,
+  };
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  const byPlace =
+    (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
+    (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0);
+  return compare(a.file, b.file) || byPlace || compare(a.ruleId, b.ruleId) || compare(a.reason, b.reason);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function isFirst(diagnostic: Diagnostic, index: number, all: Diagnostic[]): boolean {
+  const before = all[index - 1];
+  return !before || inOrder(before, diagnostic) !== 0;
+}

@@ -1,0 +1,13 @@
+import {button} from './button';
+import {glossary} from './glossary';
+import {roles} from './roles';
+import type {DirectiveSpec} from './spec';
+import {term} from './term';
+
+export const directives: DirectiveSpec[] = [term, button, glossary, roles];
+
+/** Boxes that every site draws itself. */
+export const admonitions = ['note', 'tip', 'info', 'warning', 'danger'];
+
+export {type DirectiveReference, directiveReferences} from './references';
+export type {DirectiveSpec} from './spec';

@@ -1,0 +1,40 @@
+import {collectReferences, type Reference} from '../model/references';
+import type {Page, Place} from '../types';
+import {directiveReferences} from './references';
+
+/** A name that a page is written with, in its front matter or its text. */
+export interface PageReference {
+  kind: Reference['kind'];
+  name: string;
+  place: Place;
+  /** Whether it stands in the text rather than in the front matter. */
+  inText: boolean;
+}
+
+const known = new WeakMap<Page, PageReference[]>();
+
+/** All names by which a page refers to something: what the schemas call `refersTo`, and what directives name. */
+export function referencesOf(page: Page): PageReference[] {
+  const found = known.get(page) ?? collect(page);
+  known.set(page, found);
+  return found;
+}
+
+function collect(page: Page): PageReference[] {
+  const written = collectReferences(page.kind, page.frontMatter);
+  const inFrontMatter = written.map(({kind, name, path}) => ({
+    kind,
+    name,
+    place: page.placeOf(path),
+    inText: false,
+  }));
+  const inText = page.facts.directives.flatMap((directive) =>
+    directiveReferences(directive).map(({kind, name}) => ({
+      kind,
+      name,
+      place: page.place(directive.range),
+      inText: true,
+    })),
+  );
+  return [...inFrontMatter, ...inText];
+}

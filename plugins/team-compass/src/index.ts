@@ -1,0 +1,11 @@
+export {checks} from './checks';
+export {type Compiled, compile, NoHandbookError} from './compass/compile';
+export {configFile, withDefaults} from './compass/read-config';
+export {admonitions, directives} from './directives';
+export {splitTerms} from './directives/references';
+export {fold, nearest, quoteList} from './model/names';
+export {parseFrontMatter} from './model/parse-front-matter';
+export {type Resolution, resolveLink, resolveTerm, splitService} from './model/resolve';
+export {reportJson} from './reporters/json';
+export {reportText} from './reporters/text';
+export type * from './types';

@@ -1,0 +1,103 @@
+import type {Compass, Config, Entry, Kind, NameEntry, Page, PageEntry, Role, Step, Term} from '../types';
+import {judgeBySchema} from './explain-schema-error';
+import {fold} from './names';
+
+/**
+ * Builds the compiled compass from all pages.
+ *
+ * A page with mistakes is still indexed, with what is right of it, so that one mistake does not bring others in its wake.
+ */
+export function buildIndex(pages: Page[], config: Config): Compass {
+  const compass: Compass = {
+    format: 1,
+    pages: {},
+    terms: {},
+    roles: {},
+    processes: {},
+    templates: {},
+    channels: {},
+    names: {},
+    labels: {},
+  };
+  for (const page of pages) {
+    const data = soundPart(page);
+    const entry = entryOf(page, data, config);
+    compass.pages[page.file] = pageEntry(page, entry, data);
+    const previous = shelfOf(compass, page.kind);
+    if (previous && !Object.hasOwn(previous, page.id)) previous[page.id] = compiled(page, entry, data);
+    for (const label of listOf(data.labels)) compass.labels[label] ??= page.file;
+    if (page.kind === 'term' || page.kind === 'role') addNames(compass, page, entry.title, data);
+  }
+  return compass;
+}
+
+/** The front matter without the top-level keys that its schema refuses. */
+function soundPart({kind, frontMatter}: Page): Record<string, unknown> {
+  const refused = new Set(judgeBySchema(kind, frontMatter).map(({path}) => path[0]));
+  return Object.fromEntries(Object.entries(frontMatter).filter(([key]) => !refused.has(key)));
+}
+
+function entryOf({id, file}: Page, data: Record<string, unknown>, config: Config): Entry {
+  return {id, file, title: textOf(data.title) ?? id, owner: textOf(data.owner) ?? config.default_owner};
+}
+
+function pageEntry({kind, facts}: Page, entry: Entry, data: Record<string, unknown>): PageEntry {
+  return {
+    ...entry,
+    kind,
+    labels: listOf(data.labels),
+    formerly: listOf(data.formerly),
+    review_by: textOf(data.review_by),
+    anchors: facts.headings.map(({id}) => id),
+  };
+}
+
+function shelfOf(compass: Compass, kind: Kind): Record<string, unknown> | null {
+  const shelves = {
+    term: compass.terms,
+    role: compass.roles,
+    process: compass.processes,
+    template: compass.templates,
+    channel: compass.channels,
+  };
+  return kind === 'page' ? null : shelves[kind];
+}
+
+function compiled(page: Page, entry: Entry, {kind: _kind, ...data}: Record<string, unknown>): unknown {
+  switch (page.kind) {
+    case 'term':
+    case 'role':
+      return {...data, ...entry, definition: textOf(data.summary) ?? page.facts.definition ?? ''} as
+        | Term
+        | Role;
+    case 'process':
+      return {...data, ...entry, steps: stepsOf(page, data.steps)};
+    case 'template':
+      return {...data, ...entry, message: page.facts.body.source};
+    default:
+      return {...data, ...entry};
+  }
+}
+
+function stepsOf({facts}: Page, steps: unknown): Step[] {
+  return Object.entries((steps ?? {}) as Record<string, Step>).map(([id, step]) => {
+    const heading = facts.headings.find((candidate) => candidate.id === id);
+    return {...step, id, title: heading?.text ?? id};
+  });
+}
+
+function addNames(compass: Compass, page: Page, title: string, data: Record<string, unknown>): void {
+  const add = (as: NameEntry['as'], name: string | null): void => {
+    if (!name) return;
+    const entries = (compass.names[fold(name)] ??= []);
+    entries.push({name, as, kind: page.kind as NameEntry['kind'], id: page.id, file: page.file});
+  };
+  add('title', title);
+  add('plural', textOf(data.plural));
+  add('abbreviation', textOf(data.abbreviation));
+  for (const alias of listOf(data.aliases)) add('alias', alias);
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null);
+const listOf = (value: unknown) =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];

@@ -1,0 +1,209 @@
+import type {KeyPath} from '../types';
+import {nearest, quoteList} from './names';
+import {type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
+
+/** What a schema asks and some data does not give, told for people. */
+export interface SchemaFinding {
+  path: KeyPath;
+  /** Whether the key or the value is at fault. */
+  part: 'key' | 'value';
+  reason: string;
+  actual?: string;
+  expected: string[];
+}
+
+/** Judges data by a schema; one mistake gives one finding, at the key or value that made it. */
+export function judgeBySchema(name: SchemaName, data: unknown): SchemaFinding[] {
+  const errors = schemaErrors(name, data);
+  return errors.filter((error) => !isEcho(error, errors)).map((error) => explain(error, data, name));
+}
+
+/** ajv tells of every option that failed and of every frame around a mistake: those say nothing new. */
+function isEcho(error: SchemaError, all: SchemaError[]): boolean {
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return true;
+  const choices = all.filter(
+    (other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath,
+  );
+  const outer = choices.at(-1);
+  if (outer && error !== outer) return true;
+  const deeper = all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
+  return error.keyword === 'anyOf' && deeper;
+}
+
+function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFinding {
+  const path = pathOf(error.instancePath);
+  const at = path.at(-1);
+  const {params, parentSchema} = error;
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(params.additionalProperty);
+      const known = nearest(key, Object.keys(parentSchema.properties ?? {}));
+      return {
+        path: [...path, key],
+        part: 'key',
+        actual: key,
+        expected: known,
+        reason: `Unexpected key \`${key}\`, expected ${known.length ? quoteList(known) : 'a key that the schema names'}`,
+      };
+    }
+    case 'required': {
+      const key = String(params.missingProperty);
+      return {
+        path,
+        part: 'key',
+        expected: [key],
+        reason: `Unexpected ${subject(at, name)} without \`${key}\`, expected the key \`${key}\`${meaning(parentSchema, key)}`,
+      };
+    }
+    case 'dependentRequired': {
+      const {property, missingProperty} = params as {property: string; missingProperty: string};
+      return {
+        path: [...path, property],
+        part: 'key',
+        expected: [missingProperty],
+        reason: `Unexpected \`${property}\` without \`${missingProperty}\`, expected both or neither`,
+      };
+    }
+    case 'false schema':
+      return {
+        path,
+        part: 'key',
+        actual: String(at),
+        expected: [],
+        reason: `Unexpected key \`${at}\`, expected none here`,
+      };
+    case 'not':
+      return {
+        path,
+        part: 'key',
+        expected: [],
+        reason: `Unexpected ${subject(at, name)} with keys that exclude each other, expected one of them`,
+      };
+    case 'enum':
+    case 'const': {
+      const allowed = (
+        error.keyword === 'enum' ? (params.allowedValues as unknown[]) : [params.allowedValue]
+      ).map(String);
+      const actual = shown(valueAt(data, path));
+      const near = nearest(actual, allowed);
+      return {
+        path,
+        part: 'value',
+        actual,
+        expected: near.length ? near : allowed,
+        reason: `Unexpected \`${actual}\`, expected ${quoteList(near.length ? near : allowed)}`,
+      };
+    }
+    case 'oneOf':
+      return {
+        path,
+        part: 'key',
+        expected: ['when', 'otherwise'],
+        reason: `Unexpected branch \`${at}\`, expected either \`when\` or \`otherwise\``,
+      };
+    case 'anyOf':
+      if (parentSchema.properties) {
+        const keys = (parentSchema.anyOf ?? []).flatMap(
+          (option) => (option as {required?: string[]}).required ?? [],
+        );
+        return {
+          path,
+          part: 'key',
+          expected: keys,
+          reason: `Unexpected ${subject(at, name)} without an address, expected ${quoteList(keys)}`,
+        };
+      }
+      return unfit(path, data, parentSchema);
+    case 'pattern':
+    case 'maxLength':
+    case 'minLength':
+      if (error.propertyName !== undefined) {
+        return {
+          path: [...path, error.propertyName],
+          part: 'key',
+          actual: error.propertyName,
+          expected: [],
+          reason: `Unexpected key \`${error.propertyName}\`, expected ${wanted(parentSchema)}`,
+        };
+      }
+      return unfit(path, data, parentSchema);
+    case 'uniqueItems':
+      return {
+        path: [...path, Number(params.i)],
+        part: 'value',
+        actual: shown(valueAt(data, [...path, Number(params.i)])),
+        expected: [],
+        reason: 'Unexpected second time the same value, expected each once',
+      };
+    case 'minItems':
+    case 'minProperties':
+      return {
+        path,
+        part: 'key',
+        expected: [],
+        reason: `Unexpected \`${at}\` with too little in it, expected at least ${params.limit}`,
+      };
+    default:
+      return unfit(path, data, parentSchema);
+  }
+}
+
+/** A value that is not what its description asks for. */
+function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
+  const actual = shown(valueAt(data, path));
+  return {
+    path,
+    part: 'value',
+    actual,
+    expected: (schema.examples ?? []).map(String),
+    reason: `Unexpected ${actual === '' ? 'nothing' : `\`${actual}\``}, expected ${wanted(schema)}`,
+  };
+}
+
+/** A description as part of a sentence: "a duration in words, such as `30 minutes`". */
+function wanted(schema: Schema & {type?: unknown; minimum?: number; maximum?: number}): string {
+  if (schema.type === 'integer' && schema.minimum !== undefined) {
+    return `a whole number from ${schema.minimum}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
+  }
+  const description = (schema.description ?? `a ${String(schema.type ?? 'value')}`).replace(/\.$/, '');
+  const example = schema.examples?.length ? `, such as ${quoteList(schema.examples.map(String))}` : '';
+  const kind =
+    schema.type === 'boolean'
+      ? '`true` or `false`: '
+      : schema.type === 'array'
+        ? 'a list: '
+        : schema.type === 'object'
+          ? 'keys below it: '
+          : '';
+  return `${kind}${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
+}
+
+const meaning = (schema: Schema, key: string) => {
+  const property = schema.properties?.[key];
+  return property?.description ? ` (${property.description.replace(/\.$/, '').toLowerCase()})` : '';
+};
+
+function subject(at: string | number | undefined, name: SchemaName): string {
+  return at === undefined
+    ? schemaOf(name) && (name === 'config' ? 'configuration' : `${name} page`)
+    : `\`${at}\``;
+}
+
+function pathOf(pointer: string): KeyPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+function valueAt(data: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[String(key)],
+    data,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

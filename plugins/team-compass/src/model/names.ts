@@ -1,0 +1,38 @@
+import {distance} from 'fastest-levenshtein';
+
+/** The form in which names are compared: any case, any width of white space. */
+export function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The known names nearest to one that is not known: at most three, best first, none when nothing is near.
+ *
+ * Near means at most a third of its letters differ, or that one is a part of the other.
+ */
+export function nearest(name: string, known: Iterable<string>, most = 3): string[] {
+  const wanted = fold(name).slice(0, 200);
+  const rated = [...new Set(known)].map((candidate) => ({candidate, cost: cost(wanted, fold(candidate))}));
+  return rated
+    .filter(({cost}) => cost <= 1)
+    .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
+    .slice(0, most)
+    .map(({candidate}) => candidate);
+}
+
+/** At most 1 for a name that is near, 0 for the same letters. */
+function cost(wanted: string, candidate: string): number {
+  const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
+  if (Math.abs(wanted.length - candidate.length) <= allowed) {
+    const edits = distance(wanted, candidate);
+    if (edits <= allowed) return edits / (allowed + 1);
+  }
+  const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
+  return short.length >= 4 && long.split(/[\s:/_-]+/).includes(short) ? 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Names for a message: `a`, `b` or `c`. */
+export function quoteList(names: string[], joint = 'or'): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
+}

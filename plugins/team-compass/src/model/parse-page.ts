@@ -1,0 +1,40 @@
+import type {Fault, Kind, Page, PageFacts, SourceFile} from '../types';
+import {collectFacts} from './collect-facts';
+import {linesOf} from './lines';
+import {parseFrontMatter} from './parse-front-matter';
+import {parseMarkdown} from './parse-markdown';
+import {kinds} from './schemas';
+
+/** Parses one file. Whatever is wrong with it becomes a fault of the page: nothing is thrown, nothing is judged. */
+export function parsePage({file, text, fault}: SourceFile): Page {
+  const lines = linesOf(text);
+  const frontMatter = parseFrontMatter(text, lines);
+  const body = fault ? {facts: noFacts(), faults: [fault]} : parseBody(text, frontMatter.bodyStart);
+  return {
+    file,
+    kind: kindOf(frontMatter.data.kind),
+    id: file.split('/').at(-1)?.replace(/\.md$/, '') ?? file,
+    source: text,
+    frontMatter: frontMatter.data,
+    faults: [...body.faults, ...frontMatter.faults],
+    facts: body.facts,
+    placeOf: frontMatter.placeOf,
+    place: ({start, end}) => lines.place(start, end),
+  };
+}
+
+function parseBody(text: string, bodyStart: number): {facts: PageFacts; faults: Fault[]} {
+  try {
+    return {facts: collectFacts(parseMarkdown(text), text, bodyStart), faults: []};
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const reason = 'Unexpected nesting beyond what can be read, expected a few levels';
+    return {facts: noFacts(), faults: [{type: 'text', place: null, reason}]};
+  }
+}
+
+const noFacts = () => collectFacts({type: 'root', children: []}, '', 0);
+
+function kindOf(written: unknown): Kind {
+  return kinds.find((kind) => kind === written) ?? 'page';
+}

@@ -1,0 +1,98 @@
+import type {Compass, Inventory, InventoryName, NameEntry} from '../types';
+import {fold, nearest} from './names';
+
+/** What a written name leads to. Local names never fall through to other sites, nor back. */
+export type Resolution =
+  | {type: 'local'; entry: NameEntry}
+  | {type: 'external'; service: string; name: InventoryName; href: string}
+  | {type: 'ambiguous'; candidates: string[]}
+  | {type: 'unknown'; nearest: string[]}
+  | {type: 'unknown-service'; service: string; nearest: string[]};
+
+export interface Index {
+  compass: Compass;
+  inventories: Record<string, Inventory>;
+}
+
+/** What `:term[…]`, `ref` and `terms` name: a title, plural, abbreviation, alias or id, or `service:name`. */
+export function resolveTerm(index: Index, written: string): Resolution {
+  const outside = splitService(written);
+  return outside ? resolveExternal(index, outside, ['std:term']) : resolveLocal(index.compass, written);
+}
+
+/** What the address of a link names in another site: a label, a page or a term. */
+export function resolveLink(index: Index, written: string): Resolution | null {
+  const outside = splitService(written);
+  return outside && resolveExternal(index, outside, ['std:label', 'std:doc', 'std:term']);
+}
+
+export interface OutsideName {
+  service: string;
+  name: string;
+}
+
+/** `docs:Support Team` is the name `Support Team` of the service `docs`. */
+export function splitService(written: string): OutsideName | null {
+  const [, service, name] = /^([a-z][a-z0-9-]*):([^\s/].*)$/.exec(written) ?? [];
+  return service && name ? {service, name} : null;
+}
+
+function resolveLocal({names, terms, roles}: Compass, written: string): Resolution {
+  const entries = names[fold(written)] ?? [];
+  const [first] = entries;
+  if (first && entries.every((entry) => entry.id === first.id && entry.kind === first.kind))
+    return {type: 'local', entry: first};
+  if (first) return {type: 'ambiguous', candidates: entries.map(({name, file}) => `${name} (${file})`)};
+  const term = Object.hasOwn(terms, written) ? terms[written] : undefined;
+  const role = Object.hasOwn(roles, written) ? roles[written] : undefined;
+  if (term && role) return {type: 'ambiguous', candidates: [term.title, role.title]};
+  if (term)
+    return {
+      type: 'local',
+      entry: {name: term.title, as: 'title', kind: 'term', id: term.id, file: term.file},
+    };
+  if (role)
+    return {
+      type: 'local',
+      entry: {name: role.title, as: 'title', kind: 'role', id: role.id, file: role.file},
+    };
+  const known = Object.values(names).flatMap((named) => named.map(({name}) => name));
+  return {type: 'unknown', nearest: nearest(written, known)};
+}
+
+/** Terms of Sphinx ignore case, labels are lower case, pages are exact. `docs:label:name` says the kind. */
+function resolveExternal({inventories}: Index, {service, name}: OutsideName, types: string[]): Resolution {
+  const inventory = Object.hasOwn(inventories, service) ? inventories[service] : undefined;
+  if (!inventory)
+    return {type: 'unknown-service', service, nearest: nearest(service, Object.keys(inventories))};
+  const offered = inventory.names.filter(({type}) => types.includes(type));
+  const [, kind, rest] = /^(term|label|doc):(.+)$/.exec(name) ?? [];
+  const all = offered.filter((candidate) => matches(candidate, name));
+  const found =
+    all.length > 0
+      ? all
+      : offered.filter((candidate) => rest && candidate.type === `std:${kind}` && matches(candidate, rest));
+  const [first] = found;
+  if (!first)
+    return {
+      type: 'unknown',
+      nearest: nearest(
+        name,
+        offered.map((candidate) => candidate.name),
+      ).map((near) => `${service}:${near}`),
+    };
+  if (found.some(({location}) => location !== first.location)) {
+    return {
+      type: 'ambiguous',
+      candidates: found.map(
+        (candidate) => `${service}:${candidate.type.replace('std:', '')}:${candidate.name}`,
+      ),
+    };
+  }
+  return {type: 'external', service, name: first, href: new URL(first.location, inventory.url).href};
+}
+
+function matches(candidate: InventoryName, name: string): boolean {
+  if (candidate.type === 'std:term') return fold(candidate.name) === fold(name);
+  return candidate.name === (candidate.type === 'std:label' ? name.toLowerCase() : name);
+}

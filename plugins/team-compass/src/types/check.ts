@@ -1,0 +1,30 @@
+import type {Compass} from './compass';
+import type {Config, Inventory} from './config';
+import type {Finding, Severity} from './diagnostic';
+import type {Page, SourceFile} from './page';
+
+/** All that a check may look at. Nothing in it reaches the disk or the network. */
+export interface CheckContext {
+  config: Config;
+  /** What is wrong with the configuration itself. */
+  configFindings: Finding[];
+  compass: Compass;
+  pages: Page[];
+  /** Every file below the docs folder, also those that are no pages. */
+  files: SourceFile[];
+  /** The files that are served as they are, as paths that begin with `/`. */
+  assets: string[];
+  inventories: Record<string, Inventory>;
+}
+
+/** A rule and how it is checked. The id says what must hold. */
+export interface Check {
+  id: string;
+  severity: Severity;
+  /** What must hold, in one sentence. */
+  summary: string;
+  /** Why it matters, in one sentence. */
+  why: string;
+  /** Finds; never reads files, never decides how bad a finding is. */
+  find(context: CheckContext): Iterable<Finding>;
+}

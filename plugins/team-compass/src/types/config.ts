@@ -1,0 +1,17 @@
+import type {ConfigFile, InventoryName, Service} from './schemas';
+
+/** The configuration with its defaults filled in. */
+export interface Config extends Required<Pick<ConfigFile, 'docs' | 'static' | 'time_zone' | 'severity'>> {
+  site: string | null;
+  repository: string | null;
+  default_owner: string | null;
+  services: Record<string, Service>;
+}
+
+/** The names of one other site. */
+export interface Inventory {
+  service: string;
+  title: string;
+  url: string;
+  names: InventoryName[];
+}

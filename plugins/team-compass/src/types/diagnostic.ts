@@ -1,0 +1,48 @@
+/** A point in a text: line and column count from 1, columns in UTF-16 code units. */
+export interface Point {
+  line: number;
+  column: number;
+}
+
+/** A stretch of a text; `end` is the point after its last character. */
+export interface Place {
+  start: Point;
+  end: Point;
+}
+
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Another place that explains a finding, such as the first of two definitions. */
+export interface Cause {
+  file: string;
+  place: Place | null;
+  message: string;
+}
+
+/** What a check finds. It knows nothing of severities: the runner stamps those. */
+export interface Finding {
+  /** The file, relative to the root, with `/` between folders. */
+  file: string;
+  /** Where in the file; `null` when the whole file is meant. */
+  place: Place | null;
+  /** *Unexpected X, expected Y*. */
+  reason: string;
+  /** What was found, where it can be quoted. */
+  actual?: string;
+  /** What would be right, best first. */
+  expected?: string[];
+  /** What to do, where the reason does not say it. */
+  note?: string;
+  cause?: Cause;
+}
+
+/** A finding with all that a report needs: a plain object, the same for every reporter. */
+export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | 'cause'>> {
+  ruleId: string;
+  severity: Severity;
+  actual: string | null;
+  note: string | null;
+  /** The page of the rule. */
+  url: string;
+  cause: Cause | null;
+}

@@ -1,0 +1,6 @@
+export type * from './check';
+export type * from './compass';
+export type * from './config';
+export type * from './diagnostic';
+export type * from './page';
+export type * from './schemas';

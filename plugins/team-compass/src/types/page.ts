@@ -1,0 +1,103 @@
+import type {Place} from './diagnostic';
+
+export type Kind = 'page' | 'term' | 'role' | 'process' | 'template' | 'channel';
+
+/** A stretch of a page's source, in UTF-16 offsets from its start. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+/** A file as it was read; `text` is empty when `fault` says why it could not be. */
+export interface SourceFile {
+  /** Relative to the root, with `/` between folders. */
+  file: string;
+  text: string;
+  fault: Fault | null;
+}
+
+/** What stops a page, or its front matter, from being read at all. */
+export interface Fault {
+  type: 'file' | 'text' | 'front-matter';
+  place: Place | null;
+  reason: string;
+  actual?: string;
+  expected?: string[];
+  note?: string;
+}
+
+export interface Heading {
+  depth: number;
+  /** The words, without a `{#id}`. */
+  text: string;
+  /** The anchor: the written id, else the slug of the words. */
+  id: string;
+  /** Whether the id is written as `{#id}`. */
+  explicit: boolean;
+  range: Range;
+}
+
+export interface Link {
+  url: string;
+  /** The words of the link; of an image, its text alternative. */
+  text: string;
+  range: Range;
+}
+
+export interface Directive {
+  name: string;
+  /** `:text`, `::leaf` or `:::container`. */
+  form: 'text' | 'leaf' | 'container';
+  /** The words in brackets, as plain text; `null` without brackets. */
+  label: string | null;
+  attributes: Record<string, string>;
+  range: Range;
+}
+
+export interface Footnote {
+  id: string;
+  range: Range;
+}
+
+export interface SourcePiece {
+  /** The source as it stands there, markers and escapes included. */
+  source: string;
+  range: Range;
+}
+
+/** What is collected from one page's body; checks judge it over all pages. */
+export interface PageFacts {
+  headings: Heading[];
+  links: Link[];
+  images: Link[];
+  directives: Directive[];
+  footnotes: {definitions: Footnote[]; references: Footnote[]};
+  html: SourcePiece[];
+  /** Running words: no code, no quotes, no link or directive labels that name other sites. */
+  prose: SourcePiece[];
+  /** The first paragraph before any heading, as plain text. */
+  definition: string | null;
+  definitionRange: Range | null;
+  /** The body as written, without front matter, trimmed. */
+  body: SourcePiece;
+}
+
+/** A key of the front matter, as a path: `['steps', 'read', 'owner']`. */
+export type KeyPath = (string | number)[];
+
+/** One page of the handbook: what is written, before it is judged. */
+export interface Page {
+  file: string;
+  /** What `kind` says; `page` where it says nothing. */
+  kind: Kind;
+  /** The file name without its ending. */
+  id: string;
+  source: string;
+  frontMatter: Record<string, unknown>;
+  faults: Fault[];
+  facts: PageFacts;
+  /** Where a key or a value of the front matter stands, or the nearest key around it. */
+  placeOf(path: KeyPath, part?: 'key' | 'value'): Place;
+  /** Where a stretch of the source stands. */
+  place(range: Range): Place;
+}
