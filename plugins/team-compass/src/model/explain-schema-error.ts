@@ -180,7 +180,9 @@ function wanted(schema: Schema & {type?: unknown; minimum?: number; maximum?: nu
 
 const meaning = (schema: Schema, key: string) => {
   const property = schema.properties?.[key];
-  return property?.description ? ` (${property.description.replace(/\.$/, '').toLowerCase()})` : '';
+  return property && property.description !== undefined
+    ? ` (${property.description.replace(/\.$/, '').toLowerCase()})`
+    : '';
 };
 
 function subject(at: string | number | undefined, name: SchemaName): string {
