@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path';
 import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import {parsePage} from '../model/parse-page';
-import type {CheckContext, Diagnostic} from '../types';
+import type {CheckContext, ConfigFile, Diagnostic} from '../types';
 import {readConfig} from './read-config';
 import {isFolder, listAssets, readFiles} from './read-files';
 import {readInventories} from './read-inventories';
@@ -18,18 +18,19 @@ export class NoHandbookError extends Error {}
 /**
  * The whole way of a handbook: read → parse → index → check. What comes out is reported, or rendered.
  *
+ * @param settings what takes the place of settings in `compass.yml`
  * @throws {NoHandbookError} when the docs folder does not exist
  */
-export function compile(root: string): Compiled {
-  const read = readHandbook(resolve(root));
+export function compile(root: string, settings: ConfigFile = {}): Compiled {
+  const read = readHandbook(resolve(root), settings);
   const pages = read.files.filter(isPage).map(parsePage);
   const compass = buildIndex(pages, read.config);
   const context: CheckContext = {...read, pages, compass};
   return {...context, diagnostics: runChecks(checks, context)};
 }
 
-function readHandbook(root: string) {
-  const {config, findings, placeOf} = readConfig(root);
+function readHandbook(root: string, settings: ConfigFile) {
+  const {config, findings, placeOf} = readConfig(root, settings);
   if (!isFolder(join(root, config.docs)))
     throw new NoHandbookError(`There is no folder \`${config.docs}\` in ${root}.`);
   const snapshots = readInventories(root, config, placeOf);

@@ -16,7 +16,7 @@ export interface ReadConfig {
 }
 
 /** Reads `compass.yml`; without one, every setting has its default. */
-export function readConfig(root: string): ReadConfig {
+export function readConfig(root: string, settings: ConfigFile = {}): ReadConfig {
   const path = join(root, configFile);
   const {text, fault} = existsSync(path) ? decode(readFileSync(path)) : {text: '', fault: null};
   const {data, faults, placeOf} = parseYaml(text, 0, linesOf(text));
@@ -30,7 +30,7 @@ export function readConfig(root: string): ReadConfig {
   const sound = Object.fromEntries(
     Object.entries(data).filter(([key]) => !refused.some(({path}) => path[0] === key)),
   );
-  return {config: withDefaults(sound), findings: [...broken, ...findings], placeOf};
+  return {config: withDefaults({...sound, ...settings}), findings: [...broken, ...findings], placeOf};
 }
 
 export function withDefaults(written: ConfigFile): Config {

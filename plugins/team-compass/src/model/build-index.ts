@@ -1,5 +1,19 @@
-import type {Compass, Config, Entry, Kind, NameEntry, Page, PageEntry, Role, Step, Term} from '../types';
+import type {
+  Compass,
+  Config,
+  Entry,
+  Kind,
+  NameEntry,
+  Page,
+  PageEntry,
+  Role,
+  Step,
+  Template,
+  TemplateIssue,
+  Term,
+} from '../types';
 import {judgeBySchema} from './explain-schema-error';
+import {issueUrl} from './issue-url';
 import {fold} from './names';
 
 /**
@@ -73,10 +87,16 @@ function compiled(page: Page, entry: Entry, {kind: _kind, ...data}: Record<strin
     case 'process':
       return {...data, ...entry, steps: stepsOf(page, data.steps)};
     case 'template':
-      return {...data, ...entry, message: page.facts.body.source};
+      return {...data, ...entry, ...templateWay(data, page.facts.body.source)};
     default:
       return {...data, ...entry};
   }
+}
+
+/** How a template reaches somebody: by an issue, by a canned response, or by its own words. */
+function templateWay(data: Record<string, unknown>, body: string): Pick<Template, 'message' | 'opens'> {
+  const issue = data.issue as TemplateIssue | undefined;
+  return {message: issue ? null : body, opens: issue ? issueUrl(issue) : textOf(data.source)};
 }
 
 function stepsOf({facts}: Page, steps: unknown): Step[] {

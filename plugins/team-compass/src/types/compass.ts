@@ -40,8 +40,10 @@ export interface Process extends Omit<Described<ProcessFrontMatter>, 'steps'> {
 }
 
 export interface Template extends Described<TemplateFrontMatter> {
-  /** The message, word for word. */
-  message: string;
+  /** The message, word for word; `null` where an issue is opened instead. */
+  message: string | null;
+  /** The address that its button opens: the canned response, or the prefilled issue. */
+  opens: string | null;
 }
 
 export type Channel = Described<ChannelFrontMatter>;
