@@ -1,0 +1,22 @@
+import {type Browser, chromium} from 'playwright-core';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts the Chromium that `tests/run` found. Close it with `browser.close()`.
+ *
+ * @throws when COMPASS_CHROMIUM is not set: a missing browser fails a test, it never skips one
+ */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = process.env.COMPASS_CHROMIUM;
+  if (!executablePath)
+    throw new Error('Set COMPASS_CHROMIUM to the path of a Chromium, or run `npm test`, which does.');
+  return chromium.launch({executablePath, headless: true, args: ['--headless', '--no-sandbox', ...quiet]});
+}

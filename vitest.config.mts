@@ -1,0 +1,31 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const source = fileURLToPath(new URL('plugins/team-compass/src/index.ts', import.meta.url));
+
+/** Two projects: what needs no browser and runs in seconds, and what opens the built site. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias: {'team-compass': source}},
+        test: {
+          name: 'unit',
+          include: ['plugins/*/src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          // A first build or the start of a dev server.
+          hookTimeout: 300_000,
+          // One site and one Chromium at a time: these machines have two cores.
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
