@@ -1,6 +1,7 @@
 import type {KeyPath} from '../types';
 import {nearest, quoteList} from './names';
-import {type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
+import {meaning, pathOf, shown, subject, valueAt, wanted} from './schema-words';
+import {type Schema, type SchemaError, type SchemaName, schemaErrors} from './schemas';
 
 /** What a schema asks and some data does not give, told for people. */
 export interface SchemaFinding {
@@ -158,54 +159,4 @@ function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
     expected: (schema.examples ?? []).map(String),
     reason: `Unexpected ${actual === '' ? 'nothing' : `\`${actual}\``}, expected ${wanted(schema)}`,
   };
-}
-
-/** A description as part of a sentence: "a duration in words, such as `30 minutes`". */
-function wanted(schema: Schema & {type?: unknown; minimum?: number; maximum?: number}): string {
-  if (schema.type === 'integer' && schema.minimum !== undefined) {
-    return `a whole number from ${schema.minimum}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
-  }
-  const description = (schema.description ?? `a ${String(schema.type ?? 'value')}`).replace(/\.$/, '');
-  const example = schema.examples?.length ? `, such as ${quoteList(schema.examples.map(String))}` : '';
-  const kind =
-    schema.type === 'boolean'
-      ? '`true` or `false`: '
-      : schema.type === 'array'
-        ? 'a list: '
-        : schema.type === 'object'
-          ? 'keys below it: '
-          : '';
-  return `${kind}${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
-}
-
-const meaning = (schema: Schema, key: string) => {
-  const property = schema.properties?.[key];
-  return property && property.description !== undefined
-    ? ` (${property.description.replace(/\.$/, '').toLowerCase()})`
-    : '';
-};
-
-function subject(at: string | number | undefined, name: SchemaName): string {
-  return at === undefined
-    ? schemaOf(name) && (name === 'config' ? 'configuration' : `${name} page`)
-    : `\`${at}\``;
-}
-
-function pathOf(pointer: string): KeyPath {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
-}
-
-function valueAt(data: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[String(key)],
-    data,
-  );
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,0 +1,57 @@
+import type {KeyPath} from '../types';
+import {quoteList} from './names';
+import {type Schema, type SchemaName, schemaOf} from './schemas';
+
+/** A description as part of a sentence: "a duration in words, such as `30 minutes`". */
+export function wanted(schema: Schema & {type?: unknown; minimum?: number; maximum?: number}): string {
+  if (schema.type === 'integer' && schema.minimum !== undefined) {
+    return `a whole number from ${schema.minimum}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
+  }
+  const description = (schema.description ?? `a ${String(schema.type ?? 'value')}`).replace(/\.$/, '');
+  const example = schema.examples?.length ? `, such as ${quoteList(schema.examples.map(String))}` : '';
+  const kind =
+    schema.type === 'boolean'
+      ? '`true` or `false`: '
+      : schema.type === 'array'
+        ? 'a list: '
+        : schema.type === 'object'
+          ? 'keys below it: '
+          : '';
+  return `${kind}${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
+}
+
+/** What a key is for, in brackets behind its name. */
+export const meaning = (schema: Schema, key: string) => {
+  const property = schema.properties?.[key];
+  return property && property.description !== undefined
+    ? ` (${property.description.replace(/\.$/, '').toLowerCase()})`
+    : '';
+};
+
+/** What a finding is about: a key, or the whole page. */
+export function subject(at: string | number | undefined, name: SchemaName): string {
+  return at === undefined
+    ? schemaOf(name) && (name === 'config' ? 'configuration' : `${name} page`)
+    : `\`${at}\``;
+}
+
+/** The path that a JSON pointer names. */
+export function pathOf(pointer: string): KeyPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+export function valueAt(data: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown> | undefined)?.[String(key)],
+    data,
+  );
+}
+
+/** A value as a message quotes it, not too long. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
