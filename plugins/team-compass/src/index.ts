@@ -8,6 +8,7 @@ export {judgeBySchema} from './model/explain-schema-error';
 export {fold, nearest, quoteList} from './model/names';
 export {parseFrontMatter} from './model/parse-front-matter';
 export {type Resolution, resolveLink, resolveTerm, splitService} from './model/resolve';
+export {reportFinding} from './reporters/finding';
 export {reportJson} from './reporters/json';
 export {countOf, type Report} from './reporters/report';
 export {reportText} from './reporters/text';

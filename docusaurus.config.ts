@@ -1,0 +1,63 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import {compassRemark, parseFrontMatter} from 'docusaurus-plugin-team-compass';
+
+const config: Config = {
+  title: 'Team Compass',
+  tagline: 'How 2i2c supports its communities, and who does what when something breaks.',
+  favicon: 'img/compass.svg',
+  url: 'https://compass.2i2c.org',
+  baseUrl: '/',
+  organizationName: '2i2c-org',
+  projectName: 'team-compass',
+  trailingSlash: false,
+  future: {v4: true, faster: true},
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  markdown: {
+    format: 'md',
+    parseFrontMatter,
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './src/sidebars.ts',
+          editUrl: 'https://github.com/2i2c-org/team-compass/edit/main/',
+          beforeDefaultRemarkPlugins: [compassRemark],
+        },
+        blog: false,
+        theme: {customCss: './src/css/site.css'},
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: ['docusaurus-plugin-team-compass'],
+  themeConfig: {
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'Team Compass',
+      logo: {alt: '', src: 'img/compass.svg'},
+      items: [
+        {to: '/processes/incident-response', label: 'Incident', position: 'left'},
+        {to: '/processes/request-response', label: 'Request', position: 'left'},
+        {to: '/roles', label: 'Roles', position: 'left'},
+        {to: '/glossary', label: 'Glossary', position: 'left'},
+        {href: 'https://docs.2i2c.org/en/latest/', label: 'Service docs', position: 'right'},
+        {href: 'https://github.com/2i2c-org/team-compass', label: 'GitHub', position: 'right'},
+      ],
+    },
+    footer: {
+      links: [
+        {label: 'What is checked', to: '/checks'},
+        {label: 'Code of conduct', to: '/code-of-conduct'},
+        {label: 'Service docs', href: 'https://docs.2i2c.org/en/latest/'},
+      ],
+      copyright: 'Edited by the team, by pull request. Every change is checked.',
+    },
+  } satisfies ThemeConfig,
+};
+
+export default config;

@@ -1,0 +1,81 @@
+import {join, resolve} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import {normalizeUrl} from '@docusaurus/utils';
+import {type Compiled, checks, compile, configFile, countOf, reportText, withDefaults} from 'team-compass';
+import {dataFolder, pluginName, siteViewName, viewName} from './generated';
+import type {Options} from './options';
+import {permalinksOf} from './permalinks';
+import {allEntries, findingViews, pageView, roleEntries, type ViewContext, viewContext} from './views';
+
+/** Compiles the handbook with the site, and gives each page what it shows of it. */
+export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Options): Plugin {
+  const {id: _id, routeBasePath = '/', ...settings} = options;
+  const isProduction = process.env.NODE_ENV === 'production';
+  const docs = () => withDefaults(settings).docs;
+  const route = (name: string) => normalizeUrl([baseUrl, routeBasePath, name]);
+  const ours = join(__dirname, 'client/index.js');
+
+  return {
+    name: pluginName,
+
+    getPathsToWatch: () =>
+      [`${docs()}/**/*`, configFile, 'inventories/**/*.json'].map((path) => join(siteDir, path)),
+
+    getThemePath: () => join(__dirname, 'theme'),
+    getTypeScriptThemePath: () => resolve(__dirname, '../src/theme'),
+    getClientModules: () => [ours, join(__dirname, 'client/compass.css')],
+
+    async allContentLoaded({allContent, actions: {addRoute, createData}}) {
+      const compiled = compile(siteDir, settings);
+      if (isProduction) refuseErrors(compiled);
+      const context = viewContext(compiled, permalinksOf(allContent));
+      for (const page of compiled.pages) await createData(viewName(page.file), pageView(context, page));
+      await createData(siteViewName, {findings: findingsBesidePages(context)});
+      const lists = {
+        glossary: {component: '@theme/CompassGlossaryPage', data: allEntries(context)},
+        roles: {component: '@theme/CompassRolesPage', data: roleEntries(context)},
+        checks: {component: '@theme/CompassChecksPage', data: checks.map(({find: _find, ...rule}) => rule)},
+      };
+      for (const [name, {component, data}] of Object.entries(lists)) {
+        const entries = await createData(`${name}.json`, JSON.stringify(data));
+        addRoute({path: route(name), component, modules: {entries}, exact: true});
+      }
+    },
+
+    configureWebpack: () => ({
+      module: {
+        rules: [
+          {test: /\.md$/, include: [join(siteDir, docs())], enforce: 'post', use: [loader({siteDir})]},
+          {
+            test: ours,
+            enforce: 'post',
+            use: [loader({siteDir, view: join(dataFolder(siteDir), siteViewName)})],
+          },
+        ],
+      },
+    }),
+  };
+}
+
+const loader = (options: {siteDir: string; view?: string}) => ({
+  loader: join(__dirname, 'loader.cjs'),
+  options,
+});
+
+/** A build fails before it spends time on bundling. */
+function refuseErrors({diagnostics, pages}: Compiled): void {
+  const {errors} = countOf(diagnostics);
+  if (errors === 0) return;
+  const sources = Object.fromEntries(pages.map(({file, source}) => [file, source]));
+  const shown = diagnostics.filter(({severity}) => severity === 'error');
+  throw new Error(
+    `The handbook has errors.\n\n${reportText({diagnostics: shown, sources, pages: pages.length})}`,
+  );
+}
+
+/** What is wrong with files that are no pages is told by a module that every page has. */
+function findingsBesidePages(context: ViewContext) {
+  const pages = new Set(context.pages.map(({file}) => file));
+  const files = new Set(context.diagnostics.map(({file}) => file).filter((file) => !pages.has(file)));
+  return [...files].flatMap((file) => findingViews(context, file));
+}

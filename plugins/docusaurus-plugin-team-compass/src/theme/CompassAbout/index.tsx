@@ -1,0 +1,90 @@
+import Translate from '@docusaurus/Translate';
+import CompassRef, {CompassRefs} from '@theme/CompassRef';
+import type {ReactNode} from 'react';
+import type {AboutView} from '../../views';
+
+/** After the prose of every page: the facts of its front matter, where it is used, who keeps it true. */
+export default function CompassAbout({view}: {view: AboutView}): ReactNode {
+  const {facts, steps, usedOn, owner, reviewBy} = view;
+  return (
+    <footer className="compass-about">
+      {facts.length > 0 && (
+        <dl className="compass-facts">
+          {facts.map(({label, refs}) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <CompassRefs refs={refs} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {steps.length > 0 && <Steps view={view} />}
+      {usedOn.length > 0 && (
+        <details className="compass-used">
+          <summary>
+            <Translate id="compass.about.usedOn" values={{count: usedOn.length}}>
+              {'Used on {count} pages'}
+            </Translate>
+          </summary>
+          <ul>
+            {usedOn.map((ref) => (
+              <li key={ref.to ?? ref.title}>
+                <CompassRef {...ref} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {(owner ?? reviewBy) && (
+        <p className="compass-owner">
+          {owner && (
+            <Translate id="compass.about.owner" values={{owner: <CompassRef {...owner} />}}>
+              {'Kept true by the {owner}.'}
+            </Translate>
+          )}
+          {reviewBy && (
+            <>
+              {' '}
+              <Translate
+                id="compass.about.reviewBy"
+                values={{date: <time dateTime={reviewBy}>{reviewBy}</time>}}
+              >
+                {'To be read again by {date}.'}
+              </Translate>
+            </>
+          )}
+        </p>
+      )}
+    </footer>
+  );
+}
+
+function Steps({view: {kind, steps}}: {view: AboutView}) {
+  return (
+    <section className="compass-duties" aria-labelledby="compass-duties">
+      <h2 id="compass-duties">
+        {kind === 'role' ? (
+          <Translate id="compass.about.roleSteps">What they do, in order</Translate>
+        ) : (
+          <Translate id="compass.about.templateSteps">Where it is used</Translate>
+        )}
+      </h2>
+      {steps.map(({process, steps: own}) => (
+        <div key={process.to ?? process.title}>
+          <p>
+            <CompassRef {...process} />
+          </p>
+          <ol>
+            {own.map((ref) => (
+              <li key={ref.to ?? ref.title}>
+                <CompassRef {...ref} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

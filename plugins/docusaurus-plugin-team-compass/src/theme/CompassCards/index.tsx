@@ -1,0 +1,25 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {CardView} from '../../views';
+
+/** The definitions of the terms that a page names, for its small script to show beside the words. */
+export default function CompassCards({view}: {view: CardView[]}): ReactNode {
+  return (
+    <div className="compass-cards" hidden>
+      {view.map(({id, title, definition, to, site}) => (
+        <div key={id} id={`compass-card-${id}`} className="compass-card" role="dialog" aria-label={title}>
+          <p className="compass-card__title">
+            {title}
+            {site && <small>{site}</small>}
+          </p>
+          <p>{definition}</p>
+          <p>
+            <a href={to}>
+              <Translate id="compass.card.more">Read more</Translate>
+            </a>
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

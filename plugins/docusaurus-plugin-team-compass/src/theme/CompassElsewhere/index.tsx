@@ -1,0 +1,19 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {PageView} from '../../views';
+
+/** A term that another site owns: its summary, and where its definition is. */
+export default function CompassElsewhere({view}: {view: NonNullable<PageView['elsewhere']>}): ReactNode {
+  return (
+    <div className="compass-elsewhere">
+      <p>{view.summary}</p>
+      <p>
+        <a href={view.url}>
+          <Translate id="compass.elsewhere.see" values={{site: view.site}}>
+            {'Its definition is in the {site}'}
+          </Translate>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import CompassAbout from '@theme/CompassAbout';
+import CompassButton from '@theme/CompassButton';
+import CompassCards from '@theme/CompassCards';
+import CompassElsewhere from '@theme/CompassElsewhere';
+import CompassGlossary from '@theme/CompassGlossary';
+import CompassInlineButton from '@theme/CompassInlineButton';
+import CompassProcess from '@theme/CompassProcess';
+import CompassRoles from '@theme/CompassRoles';
+import CompassStep from '@theme/CompassStep';
+import CompassTemplate from '@theme/CompassTemplate';
+import MDXComponents from '@theme-init/MDXComponents';
+import type {ComponentType} from 'react';
+
+/** An element of the page carries its view as JSON: what it shows, and nothing else. */
+function withView<View>(Component: ComponentType<{view: View}>) {
+  return ({data}: {data: string}) => <Component view={JSON.parse(data) as View} />;
+}
+
+export default {
+  ...MDXComponents,
+  'compass-about': withView(CompassAbout),
+  'compass-button': withView(CompassButton),
+  'compass-cards': withView(CompassCards),
+  'compass-elsewhere': withView(CompassElsewhere),
+  'compass-glossary': withView(CompassGlossary),
+  'compass-inline-button': withView(CompassInlineButton),
+  'compass-process': withView(CompassProcess),
+  'compass-roles': withView(CompassRoles),
+  'compass-step': withView(CompassStep),
+  'compass-template': withView(CompassTemplate),
+};

@@ -1,0 +1,57 @@
+import {type Page, type Process, resolveTerm, type Template} from 'team-compass';
+import {aboutView} from './about';
+import {buttonView} from './button';
+import type {ViewContext} from './context';
+import {glossaryEntries, roleEntries, siteOf} from './entries';
+import {findingViews} from './findings';
+import {linksOf} from './links';
+import {processView} from './process';
+import type {PageView} from './types';
+
+export {type ViewContext, viewContext} from './context';
+export {allEntries, roleEntries} from './entries';
+export {findingViews} from './findings';
+export type * from './types';
+
+/** All that one page shows of the compass. */
+export function pageView(context: ViewContext, page: Page): PageView {
+  const {processes, templates} = context.compass;
+  const attributes = (directive: string, attribute: string) =>
+    page.facts.directives
+      .filter(({name}) => name === directive)
+      .flatMap((found) => found.attributes[attribute] ?? []);
+  const process = page.kind === 'process' ? own<Process>(processes, page) : undefined;
+  const template = page.kind === 'template' ? own<Template>(templates, page) : undefined;
+  return {
+    ...linksOf(context, page),
+    buttons: Object.fromEntries(
+      attributes('button', 'template').flatMap((id) => {
+        const meant = Object.hasOwn(templates, id) ? templates[id] : undefined;
+        return meant ? [[id, buttonView(context, meant)]] : [];
+      }),
+    ),
+    glossaries: Object.fromEntries(
+      attributes('glossary', 'terms').map((terms) => [terms, glossaryEntries(context, terms)]),
+    ),
+    roleLists: Object.fromEntries(attributes('roles', 'process').map((id) => [id, roleEntries(context, id)])),
+    process: process ? processView(context, process) : null,
+    template: template ? buttonView(context, template) : null,
+    elsewhere: elsewhere(context, page),
+    about: aboutView(context, page),
+    findings: findingViews(context, page.file),
+  };
+}
+
+/** The entry that a page makes; of two pages with one id only the first makes it. */
+function own<Entry extends {file: string}>(shelf: Record<string, Entry>, page: Page): Entry | undefined {
+  const entry = Object.hasOwn(shelf, page.id) ? shelf[page.id] : undefined;
+  return entry?.file === page.file ? entry : undefined;
+}
+
+function elsewhere(context: ViewContext, page: Page): PageView['elsewhere'] {
+  const {roles, terms} = context.compass;
+  const word = page.kind === 'role' ? own(roles, page) : page.kind === 'term' ? own(terms, page) : undefined;
+  const found = word?.source ? resolveTerm(context, word.source) : null;
+  if (!word || found?.type !== 'external') return null;
+  return {summary: word.definition, url: found.href, site: siteOf(context, word) ?? found.service};
+}

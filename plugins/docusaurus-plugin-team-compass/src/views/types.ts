@@ -1,0 +1,130 @@
+import type {Kind, Severity} from 'team-compass';
+
+/** Something that a page names: its words, and where they lead. `to` is an address on this site, or none. */
+export interface Ref {
+  title: string;
+  to: string | null;
+}
+
+/** Where a written name leads. */
+export interface LinkView {
+  /** A relative file path for pages of this site, else an address. */
+  url: string;
+  /** The card to show, by its id. */
+  card: string | null;
+  title: string;
+}
+
+/** A definition that is shown beside the word. */
+export interface CardView {
+  id: string;
+  title: string;
+  definition: string;
+  to: string;
+  /** The other site that owns the term. */
+  site: string | null;
+}
+
+export interface ButtonView {
+  template: string;
+  title: string;
+  description: string;
+  /** The page of the template. */
+  to: string | null;
+  /** What it opens in a new tab, and whose site that is. */
+  opens: {url: string; host: string} | null;
+  message: string | null;
+  variables: string[];
+  copiedOn: string | null;
+}
+
+export interface GlossaryEntry extends Ref {
+  id: string;
+  definition: string;
+  /** Other words for it. */
+  also: string[];
+  provisional: boolean;
+  site: string | null;
+}
+
+export interface RoleEntry extends GlossaryEntry {
+  held: string;
+  /** What it does in the process or processes meant. */
+  steps: Ref[];
+}
+
+/** A way out of a step. */
+export interface ExitView {
+  words: string | null;
+  wait: string | null;
+  leads: Ref;
+}
+
+export interface SendView {
+  to: Ref[];
+  template: Ref | null;
+  introduces: Ref[];
+}
+
+export interface StepView {
+  id: string;
+  title: string;
+  /** Its number in the order of the process; duties beside it have none. */
+  number: number | null;
+  owner: Ref;
+  responsible: Ref[];
+  consulted: Ref[];
+  informed: Ref[];
+  within: string | null;
+  ifLate: Ref | null;
+  every: string | null;
+  until: Ref | null;
+  timebox: {after: string; next: Ref} | null;
+  waitFor: {from: Ref; atMost: string} | null;
+  runs: Ref | null;
+  opens: Ref | null;
+  send: SendView | null;
+  designates: {role: Ref; tries: number | null; tieBreak: Ref | null; passTo: Ref | null} | null;
+  claims: Ref | null;
+  alongside: Ref[];
+  exits: ExitView[];
+}
+
+export interface ProcessView {
+  startsWhen: string;
+  promise: {within: string; states: Ref | null} | null;
+  roles: Ref[];
+  steps: StepView[];
+}
+
+/** Facts that a page of some kind shows beside its prose. */
+export interface AboutView {
+  kind: Kind;
+  facts: {label: string; refs: Ref[]}[];
+  /** The steps of a role, or those that send a template. */
+  steps: {process: Ref; steps: Ref[]}[];
+  usedOn: Ref[];
+  owner: Ref | null;
+  reviewBy: string | null;
+}
+
+export interface FindingView {
+  severity: Severity;
+  text: string;
+}
+
+/** All that one page shows of the compass: nothing of it is fetched, nothing else is shipped. */
+export interface PageView {
+  links: Record<string, LinkView>;
+  cards: CardView[];
+  buttons: Record<string, ButtonView>;
+  glossaries: Record<string, GlossaryEntry[]>;
+  roleLists: Record<string, RoleEntry[]>;
+  process: ProcessView | null;
+  /** On the page of a template. */
+  template: ButtonView | null;
+  /** The summary of a term that another site owns. */
+  elsewhere: {summary: string; url: string; site: string} | null;
+  about: AboutView;
+  findings: FindingView[];
+}
