@@ -26,6 +26,7 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './src/sidebars.ts',
+          include: ['**/*.md'],
           editUrl: 'https://github.com/2i2c-org/team-compass/edit/main/',
           beforeDefaultRemarkPlugins: [compassRemark],
         },
