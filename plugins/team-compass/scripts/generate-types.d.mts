@@ -1,0 +1,2 @@
+export declare const kinds: string[];
+export declare function generateTypes(): Promise<string>;

@@ -1,0 +1,128 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import Ajv2020, {type ValidateFunction} from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import {compile} from 'team-compass';
+import {beforeAll, describe, expect, test} from 'vitest';
+import {generateTypes} from '../plugins/team-compass/scripts/generate-types.mjs';
+import {smallHandbook, writeHandbook} from './support/handbook';
+
+type Schema = {[key: string]: unknown; properties?: Record<string, Schema>; $defs?: Record<string, Schema>};
+
+const names = readdirSync('schemas').map((file) => file.replace(/\.json$/, ''));
+const schemas = Object.fromEntries(
+  names.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8')) as Schema]),
+);
+const schemaOf = (name: string): Schema => schemas[name] ?? {};
+
+test('the types are those that the schemas give', async () => {
+  const written = readFileSync('plugins/team-compass/src/types/schemas.ts', 'utf8');
+  expect(written, 'Run `npm run generate --workspace team-compass`.').toBe(await generateTypes());
+});
+
+describe.each(names)('schemas/%s.json', (name) => {
+  const schema = schemaOf(name);
+
+  test('is named after its file', () => {
+    expect(schema.$id).toBe(`https://compass.2i2c.org/schemas/${name}.json`);
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+  });
+
+  test('says what every key means', () => {
+    const silent = propertiesIn(schema).filter(([, property]) => !meaningOf(property, name));
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the compiled compass', () => {
+  let fits: ValidateFunction;
+
+  beforeAll(() => {
+    const ajv = new Ajv2020({schemas: Object.values(schemas), strictTypes: false, strictRequired: false});
+    addFormats(ajv, ['date']);
+    ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
+    fits = ajv.getSchema('https://compass.2i2c.org/schemas/compass.json') as ValidateFunction;
+  });
+
+  const printed = (root: string) => JSON.parse(JSON.stringify(compile(root).compass));
+  const faults = (compass: unknown) => (fits(compass) ? [] : fits.errors);
+
+  test('of this handbook fits its schema', () => {
+    expect(faults(printed('.'))).toEqual([]);
+  });
+
+  test('of a handbook with one page of every kind fits its schema', () => {
+    const {compass, diagnostics} = compile(writeHandbook(smallHandbook));
+    expect(diagnostics).toEqual([]);
+    expect(faults(JSON.parse(JSON.stringify(compass)))).toEqual([]);
+  });
+
+  test('fits its schema also when every page is broken', () => {
+    const broken = Object.entries(smallHandbook).map(([file, text]) => [
+      file,
+      String(text).replace(/^(title|held|within|owner|audience|labels): .*$/gm, '$1: {no: [good'),
+    ]);
+    expect(faults(printed(writeHandbook(Object.fromEntries(broken))))).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown key', (compass) => Object.assign(compass, {extra: 1})],
+    ['another format', (compass) => Object.assign(compass, {format: 2})],
+    ['a missing part', (compass) => delete compass.names],
+    ['a page without its kind', (compass) => delete compass.pages['docs/index.md'].kind],
+    ['a term without a definition', (compass) => delete compass.terms.incident.definition],
+    ['a term with a key of a role', (compass) => Object.assign(compass.terms.incident, {held: 'group'})],
+    ['a role held in no known way', (compass) => Object.assign(compass.roles.keeper, {held: 'often'})],
+    ['a step that nobody owns', (compass) => delete compass.processes.respond.steps[0].owner],
+    ['a step without an id', (compass) => delete compass.processes.respond.steps[0].id],
+    [
+      'an impossible deadline',
+      (compass) => Object.assign(compass.processes.respond.steps[0], {within: 'soon'}),
+    ],
+    ['a message that is a number', (compass) => Object.assign(compass.templates.hello, {message: 1})],
+    ['a button that runs code', (compass) => Object.assign(compass.templates.hello, {opens: 'javascript:1'})],
+    ['a channel of no medium', (compass) => Object.assign(compass.channels.chat, {medium: 'smoke'})],
+    ['a name that leads nowhere', (compass) => Object.assign(compass.names, {incident: []})],
+    ['a label that leads to no page', (compass) => Object.assign(compass.labels, {start: 1})],
+    // biome-ignore lint/suspicious/noExplicitAny: each case breaks another part of the tree
+  ] as [string, (compass: any) => unknown][])('does not fit its schema with %s', (_case, mutate) => {
+    const compass = printed(writeHandbook(smallHandbook));
+    mutate(compass);
+    expect(fits(compass)).toBe(false);
+  });
+
+  test.each(['term', 'role', 'process', 'template', 'channel'])('%s: has every key of its page', (kind) => {
+    const own = Object.keys(schemaOf(kind).properties ?? {}).filter((key) => key !== 'kind');
+    expect(compiledKeys(kind)).toEqual(expect.arrayContaining(own));
+  });
+
+  test('step: has every key of a step', () => {
+    expect(compiledKeys('step')).toEqual(
+      expect.arrayContaining(Object.keys(schemaOf('process').$defs?.step?.properties ?? {})),
+    );
+  });
+});
+
+const compiledKeys = (name: string) => Object.keys(schemaOf('compass').$defs?.[name]?.properties ?? {});
+
+/** Every `properties` of a schema, whatever it is in; conditions say nothing of what a key means. */
+function propertiesIn(schema: Schema, path = ''): [string, Schema][] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    if (typeof value !== 'object' || value === null || /^(if|then|else|not|examples)$/.test(keyword))
+      return [];
+    const inner = propertiesIn(value as Schema, `${path}/${keyword}`);
+    const properties = Object.entries(value as Record<string, Schema>);
+    if (keyword !== 'properties') return inner;
+    return [...properties.map(([key, property]): [string, Schema] => [`${path}/${key}`, property]), ...inner];
+  });
+}
+
+/** What a schema says of itself, or what it refers to says. */
+function meaningOf(schema: Schema, home: string): unknown {
+  if (schema.description) return schema.description;
+  const [, file, path] = /^(?:(\w+)\.json)?#\/(.+)$/.exec(String(schema.$ref)) ?? [];
+  if (!path) return null;
+  const target = path
+    .split('/')
+    .reduce<Schema | undefined>((at, key) => at?.[key] as Schema | undefined, schemaOf(file ?? home));
+  return target && meaningOf(target, file ?? home);
+}

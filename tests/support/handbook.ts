@@ -1,0 +1,115 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {onTestFinished} from 'vitest';
+
+/** Files by their path below the root; bytes are written as they are. */
+export type Files = Record<string, string | Uint8Array>;
+
+/** Writes a handbook into a folder of its own, and says where. It is gone when the test is over. */
+export function writeHandbook(files: Files): string {
+  const root = mkdtempSync(join(tmpdir(), 'compass-'));
+  onTestFinished(() => rmSync(root, {recursive: true, force: true}));
+  writeFiles(root, files);
+  return root;
+}
+
+export function writeFiles(root: string, files: Files): void {
+  for (const [file, contents] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), {recursive: true});
+    writeFileSync(join(root, file), contents);
+  }
+}
+
+/** A handbook with one page of every kind, and nothing wrong in it. */
+export const smallHandbook: Files = {
+  'compass.yml': 'default_owner: keeper\n',
+  'docs/index.md': `---
+title: Welcome
+labels: [start]
+---
+
+Read what an :term[incident] is, or the [process](respond.md).
+`,
+  'docs/incident.md': `---
+kind: term
+title: Incident
+plural: Incidents
+abbreviation: INC
+avoid: [outage]
+---
+
+The service is down or badly degraded.
+`,
+  'docs/keeper.md': `---
+kind: role
+title: Keeper
+held: standing
+holders: {min: 1, max: 2}
+channel: chat
+---
+
+Keeps these pages true.
+`,
+  'docs/chat.md': `---
+kind: channel
+title: Chat
+medium: chat
+address: "#help"
+audience: team
+if_down: phone
+---
+`,
+  'docs/phone.md': `---
+kind: channel
+title: Phone
+medium: phone
+url: https://example.org/phone
+audience: team
+if_down: chat
+---
+`,
+  'docs/hello.md': `---
+kind: template
+title: Hello
+description: The first answer.
+audience: team
+variables: [first_name]
+---
+
+Hello {{ first_name }}, we are looking into it.
+`,
+  'docs/report.md': `---
+kind: template
+title: Report
+description: The issue that tells what happened.
+audience: team
+issue: {repository: example/handbook, form: report.yml, title: "What happened", labels: [incident]}
+---
+`,
+  'docs/respond.md': `---
+kind: process
+title: Respond
+starts_when: Somebody reports an incident.
+steps:
+  answer:
+    owner: keeper
+    within: 30 minutes
+    if_late: {notify: keeper}
+    send: {to: keeper, template: hello}
+    sets: [first_name]
+  report:
+    owner: keeper
+    open: report
+    end: done
+---
+
+## Answer the report {#answer}
+
+Say hello.
+
+## Write the report {#report}
+
+Use ::button{template=report}.
+`,
+};
