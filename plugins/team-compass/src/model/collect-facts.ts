@@ -1,16 +1,29 @@
 import GithubSlugger from 'github-slugger';
-import type {Nodes, Parents, Root} from 'mdast';
-import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive';
-import type {Directive, Heading, PageFacts, Range} from '../types';
+import type {Definition, Nodes, Root} from 'mdast';
+import type {Heading, PageFacts, Range} from '../types';
+import {directiveOf} from './collect-directives';
+import {proseOf, speaksForOthers} from './collect-prose';
 import {isPlainColon, plainText} from './plain-text';
+
+/** What a walk knows of the place where it is. */
+interface Where {
+  parent: Range;
+  inLink: boolean;
+  inFootnote: boolean;
+  /** Whether somebody else speaks here, as in a quotation. */
+  quoted: boolean;
+}
 
 /** Collects from one page what checks and the index ask for, in one walk over its tree. */
 export function collectFacts(tree: Root, source: string, bodyStart: number): PageFacts {
   const slugger = new GithubSlugger();
+  const definitions = definitionsOf(tree);
   const facts = emptyFacts(source, bodyStart);
   const text = (range: Range) => ({source: source.slice(range.start, range.end), range});
+  const image = (url: string, alt: string | null | undefined, range: Range) =>
+    facts.images.push({url, text: alt ?? '', range});
 
-  const walk = (node: Nodes, quiet: boolean): void => {
+  const walk = (node: Nodes, where: Where): void => {
     const range = rangeOf(node);
     switch (node.type) {
       case 'heading':
@@ -20,10 +33,14 @@ export function collectFacts(tree: Root, source: string, bodyStart: number): Pag
         facts.links.push({url: node.url, text: plainText(node), range});
         break;
       case 'definition':
-        facts.links.push({url: node.url, text: node.label ?? '', range});
+        if (!definitions.onlyForImages(node))
+          facts.links.push({url: node.url, text: node.label ?? '', range});
         break;
       case 'image':
-        facts.images.push({url: node.url, text: node.alt ?? '', range});
+        image(node.url, node.alt, range);
+        break;
+      case 'imageReference':
+        image(definitions.byId.get(node.identifier)?.url ?? '', node.alt, range);
         break;
       case 'footnoteDefinition':
         facts.footnotes.definitions.push({id: node.identifier, range});
@@ -32,20 +49,33 @@ export function collectFacts(tree: Root, source: string, bodyStart: number): Pag
         facts.footnotes.references.push({id: node.identifier, range});
         break;
       case 'html':
-        facts.html.push(text(range));
+        facts.html.push({...text(range), parent: where.parent});
+        break;
+      case 'code':
+        facts.codeBlocks.push({language: node.lang ?? '', range});
         break;
       case 'textDirective':
       case 'leafDirective':
       case 'containerDirective':
-        facts.directives.push(directiveOf(node, source));
+        facts.directives.push(directiveOf(node, source, where.inLink));
         break;
       case 'text':
-        if (!quiet) facts.prose.push(text(range));
+        facts.texts.push(text(range));
         break;
     }
-    if ('children' in node) for (const child of node.children) walk(child, quiet || speaksForOthers(node));
+    const prose = where.quoted ? null : proseOf(node, source, definitions.byId);
+    if (prose) facts.prose.push({...prose, inFootnote: where.inFootnote});
+    if ('children' in node) {
+      const inner: Where = {
+        parent: range,
+        inLink: where.inLink || node.type === 'link' || node.type === 'linkReference',
+        inFootnote: where.inFootnote || node.type === 'footnoteDefinition',
+        quoted: where.quoted || speaksForOthers(node, definitions.byId),
+      };
+      for (const child of node.children) walk(child, inner);
+    }
   };
-  walk(tree, false);
+  walk(tree, {parent: {start: 0, end: 0}, inLink: false, inFootnote: false, quoted: false});
   return {...facts, ...definitionOf(tree)};
 }
 
@@ -59,6 +89,8 @@ function emptyFacts(source: string, bodyStart: number): PageFacts {
     directives: [],
     footnotes: {definitions: [], references: []},
     html: [],
+    codeBlocks: [],
+    texts: [],
     prose: [],
     definition: null,
     definitionRange: null,
@@ -66,11 +98,23 @@ function emptyFacts(source: string, bodyStart: number): PageFacts {
   };
 }
 
-/** A quotation, and the title of something of another site, are not our words. */
-function speaksForOthers(node: Parents): boolean {
-  if (node.type === 'blockquote') return true;
-  if (node.type === 'link') return /^[a-z][a-z0-9+.-]*:/i.test(node.url);
-  return node.type === 'textDirective' && /^[a-z][a-z0-9-]*:/.test(node.attributes?.ref ?? '');
+/** The addresses that are written apart from their links, `[id]: address`, and which of them only images use. */
+function definitionsOf(tree: Root) {
+  const byId = new Map<string, Definition>();
+  const users = new Map<string, Set<string>>();
+  const walk = (node: Nodes): void => {
+    if (node.type === 'definition' && !byId.has(node.identifier)) byId.set(node.identifier, node);
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      users.set(node.identifier, (users.get(node.identifier) ?? new Set()).add(node.type));
+    }
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  walk(tree);
+  const onlyForImages = ({identifier}: Definition) => {
+    const types = users.get(identifier);
+    return types?.has('imageReference') === true && types.size === 1;
+  };
+  return {byId, onlyForImages};
 }
 
 function headingOf(depth: number, words: string, range: Range, slugger: GithubSlugger): Heading {
@@ -78,31 +122,6 @@ function headingOf(depth: number, words: string, range: Range, slugger: GithubSl
   const text = written ? words.slice(0, written.index) : words;
   const id = written?.[1] ?? slugger.slug(text);
   return {depth, text, id, explicit: written !== null, range};
-}
-
-const forms = {textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container'} as const;
-
-function directiveOf(node: TextDirective | LeafDirective | ContainerDirective, source: string): Directive {
-  const label = node.type === 'containerDirective' ? containerLabel(node) : plainText(node);
-  const range = rangeOf(node);
-  const bracketed = source
-    .slice(range.start)
-    .replace(/^:+[\w-]+/, '')
-    .startsWith('[');
-  return {
-    name: node.name,
-    form: forms[node.type],
-    label: bracketed ? label : null,
-    attributes: Object.fromEntries(
-      Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
-    ),
-    range,
-  };
-}
-
-function containerLabel(node: ContainerDirective): string {
-  const [first] = node.children;
-  return first?.type === 'paragraph' && first.data?.directiveLabel ? plainText(first) : '';
 }
 
 /** The first paragraph, unless a heading comes before it. */

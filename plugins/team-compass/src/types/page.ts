@@ -44,6 +44,15 @@ export interface Link {
   range: Range;
 }
 
+/** An attribute of a directive as it is written, also one that is written twice. */
+export interface Attribute {
+  name: string;
+  value: string;
+  /** Name and value. */
+  range: Range;
+  valueRange: Range;
+}
+
 export interface Directive {
   name: string;
   /** `:text`, `::leaf` or `:::container`. */
@@ -51,6 +60,11 @@ export interface Directive {
   /** The words in brackets, as plain text; `null` without brackets. */
   label: string | null;
   attributes: Record<string, string>;
+  written: Attribute[];
+  /** Whether it stands within the words of a link. */
+  inLink: boolean;
+  /** Of a container: whether a line of colons ends it. */
+  closed: boolean;
   range: Range;
 }
 
@@ -65,6 +79,24 @@ export interface SourcePiece {
   range: Range;
 }
 
+export interface Html extends SourcePiece {
+  /** What it stands in: a tag is closed where it was opened. */
+  parent: Range;
+}
+
+export interface CodeBlock {
+  /** The word after the opening fence. */
+  language: string;
+  range: Range;
+}
+
+/** The running words of one paragraph, heading or cell. */
+export interface Prose extends SourcePiece {
+  /** As long as its range: markup is blank, and what is not our own words is U+FFFC. */
+  source: string;
+  inFootnote: boolean;
+}
+
 /** What is collected from one page's body; checks judge it over all pages. */
 export interface PageFacts {
   headings: Heading[];
@@ -72,9 +104,12 @@ export interface PageFacts {
   images: Link[];
   directives: Directive[];
   footnotes: {definitions: Footnote[]; references: Footnote[]};
-  html: SourcePiece[];
-  /** Running words: no code, no quotes, no link or directive labels that name other sites. */
-  prose: SourcePiece[];
+  html: Html[];
+  codeBlocks: CodeBlock[];
+  /** Every stretch of text between markup, wherever it stands. */
+  texts: SourcePiece[];
+  /** Our own running words: no code, no quotes, no titles of other sites. */
+  prose: Prose[];
   /** The first paragraph before any heading, as plain text. */
   definition: string | null;
   definitionRange: Range | null;
