@@ -10,7 +10,7 @@ const config: Config = {
   baseUrl: '/',
   organizationName: '2i2c-org',
   projectName: 'team-compass',
-  trailingSlash: false,
+  trailingSlash: true,
   future: {v4: true, faster: true},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',

@@ -7,6 +7,7 @@ const config: Config = {
   title: 'Harbour handbook',
   url: 'https://harbour.example',
   baseUrl: '/handbook/',
+  trailingSlash: false,
   future: {v4: true, faster: true},
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -17,7 +18,6 @@ const config: Config = {
       {
         docs: {path: 'handbook', routeBasePath: 'pages', beforeDefaultRemarkPlugins: [compassRemark]},
         blog: false,
-        pages: false,
       } satisfies Options,
     ],
   ],

@@ -1,0 +1,48 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import type {AxeResults} from 'axe-core';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {launchChromium, root, type Served, serveFolder} from './support';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = [
+  '',
+  'processes/incident-response/',
+  'terms/incident/',
+  'roles/incident-commander/',
+  'templates/incident-update/',
+  'channels/support-chat/',
+  'glossary/',
+  'roles/',
+  'checks/',
+];
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveFolder(join(root, 'build'));
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+test.each(paths.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
+  '/%s has no barrier that axe knows, in %s',
+  async (path, colorScheme) => {
+    const context = await browser.newContext({colorScheme});
+    const page = await context.newPage();
+    await page.goto(site.url + path);
+    await page.evaluate(axe);
+    const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(', ')}`)).toEqual(
+      [],
+    );
+    await context.close();
+  },
+);

@@ -1,0 +1,80 @@
+import {appendFileSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {
+  type Built,
+  buildSite,
+  copySite,
+  launchChromium,
+  root,
+  type Served,
+  type SiteCopy,
+  serveFolder,
+} from './support';
+
+let browser: Browser;
+let copy: SiteCopy;
+let built: Built;
+let site: Served;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  copy = copySite(join(root, 'tests/sites/foreign'));
+  built = await buildSite(copy.folder);
+  site = await serveFolder(join(copy.folder, 'build'), {baseUrl: '/handbook/'});
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  copy?.remove();
+});
+
+test('another team builds its site with the plugin, a base path and a severity of its own', () => {
+  expect(built.output).toContain('Generated static files');
+  expect(built.exitCode).toBe(0);
+});
+
+test('terms, names of other sites and lists stand below its base path', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}pages/arrivals`);
+  const hrefs = await page
+    .locator('article a')
+    .evaluateAll((links) => links.map((link) => [link.textContent, link.getAttribute('href')]));
+  expect(hrefs).toEqual(
+    expect.arrayContaining([
+      ['Berths', '/handbook/pages/words/berth'],
+      ['pilot', '/handbook/pages/people/pilot'],
+      ['buoy', 'https://sea.example/words.html#term-Buoy'],
+      ['The tides', 'https://sea.example/tides.html#tides'],
+    ]),
+  );
+  await page.goto(`${site.url}lists/glossary`);
+  expect(await page.locator('dt').allInnerTexts()).toEqual(['Berth', 'Pilot']);
+  await page.close();
+});
+
+test('a card works there', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}pages/arrivals`);
+  await page.waitForSelector('html[data-compass=ready]', {state: 'attached'});
+  await page.locator('a.compass-term').first().hover();
+  const card = page.locator('.compass-card[popover]');
+  await card.waitFor();
+  expect(await card.innerText()).toContain('A place where a ship lies.');
+  await page.close();
+});
+
+test('an error stops its build before bundling, with the place and the nearest name', async () => {
+  appendFileSync(
+    join(copy.folder, 'handbook/arrivals.md'),
+    '\nAsk the harbour office :button[here]{template=none}.\n',
+  );
+  const failed = await buildSite(copy.folder, ['--out-dir', 'other']);
+  expect(failed.exitCode).toBe(1);
+  expect(failed.output).toContain('handbook/arrivals.md');
+  expect(failed.output).toContain('Unexpected unknown template `none`');
+  expect(failed.output).not.toContain('Compiled');
+  expect(() => readFileSync(join(copy.folder, 'other/index.html'))).toThrow();
+});

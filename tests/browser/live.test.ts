@@ -1,0 +1,113 @@
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
+import {copySite, type DevServer, launchChromium, type SiteCopy, startDevServer} from './support';
+
+let browser: Browser;
+let copy: SiteCopy;
+let server: DevServer;
+let page: Page;
+
+const pagePath = 'docs/processes/incident-response.md';
+const termPath = 'docs/terms/incident.md';
+const originals = new Map<string, string>();
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  copy = copySite();
+  server = await startDevServer(copy.folder);
+  page = await browser.newPage();
+  await page.goto(`${server.url}processes/incident-response`);
+  await page.locator('article h1').waitFor();
+});
+
+afterEach(async () => {
+  for (const [file, text] of originals) writeFileSync(join(copy.folder, file), text);
+  originals.clear();
+  await expect.poll(overlay, {timeout: 20_000}).toBe('');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  copy?.remove();
+});
+
+/** Changes a file as an editor would; it is put back after the test. */
+function edit(file: string, change: (text: string) => string): void {
+  const text = readFileSync(join(copy.folder, file), 'utf8');
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  originals.set(file, text);
+  writeFileSync(join(copy.folder, file), changed);
+}
+
+/** What the overlay says; nothing when there is none. */
+async function overlay(): Promise<string> {
+  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
+  return (
+    (await frame
+      ?.locator('body')
+      .innerText()
+      .catch(() => '')) ?? ''
+  );
+}
+
+const shows = (text: string | RegExp) => expect.poll(overlay, {timeout: 20_000}).toMatch(text);
+const pageHas = (text: string) => expect.poll(() => page.content(), {timeout: 20_000}).toContain(text);
+
+test('a misspelt term shows in the overlay with file, line, column and the right name, and goes when mended', async () => {
+  edit(pagePath, (text) => `${text}\nSee :term[Incidnet].\n`);
+  const line = readFileSync(join(copy.folder, pagePath), 'utf8').trimEnd().split('\n').length;
+  await shows(`${pagePath}:${line}:5`);
+  await shows('Unexpected unknown term `Incidnet`, expected `Incident`');
+});
+
+test('an edited definition reaches the pages that name the term', async () => {
+  edit(termPath, (text) => text.replace(/^---\n\n/m, '---\n\nA zebra crossing, for a moment. '));
+  await pageHas('A zebra crossing, for a moment.');
+});
+
+test('a renamed term shows on the pages that still use the old name', async () => {
+  edit(termPath, (text) => text.replace('title: Incident', 'title: Mishap'));
+  await shows('Unexpected unknown term');
+});
+
+test('a removed term shows on the pages that name it', async () => {
+  edit(termPath, (text) => `${text} `);
+  rmSync(join(copy.folder, termPath));
+  await shows('Unexpected unknown term');
+});
+
+test('a page mends itself when the term that it names is added', async () => {
+  edit(pagePath, (text) => `${text}\nSee :term[Brand new word].\n`);
+  await shows('Brand new word');
+  const added = join(copy.folder, 'docs/terms/brand-new-word.md');
+  mkdirSync(join(copy.folder, 'docs/terms'), {recursive: true});
+  writeFileSync(added, '---\nkind: term\ntitle: Brand new word\n---\n\nA word that is new today.\n');
+  await pageHas('A word that is new today.');
+  await expect.poll(overlay, {timeout: 20_000}).toBe('');
+  edit(pagePath, (text) => text.replace('\nSee :term[Brand new word].\n', ''));
+  originals.clear();
+  rmSync(added);
+});
+
+test('an edited step and an edited template arrive', async () => {
+  edit(pagePath, (text) => text.replace('within: 4 working hours', 'within: 3 working hours'));
+  await pageHas('3 working hours');
+  edit('docs/templates/incident-opened.md', (text) => `${text.trimEnd()}\n\nA last line, for a moment.\n`);
+  await pageHas('A last line, for a moment.');
+});
+
+test('broken front matter is told with its line, and leaves the server running', async () => {
+  edit(pagePath, (text) => text.replace('kind: process', 'kind: process\nkind: process'));
+  await shows(`${pagePath}:3:1`);
+});
+
+test('a file that is no page is told too', async () => {
+  const stray = join(copy.folder, 'docs/stray.mdx');
+  writeFileSync(stray, '# Stray\n');
+  await shows('docs/stray.mdx');
+  rmSync(stray);
+});

@@ -1,0 +1,227 @@
+import {join} from 'node:path';
+import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {launchChromium, root, type Served, serveFolder} from './support';
+
+const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
+const process = 'processes/incident-response/';
+
+let browser: Browser;
+let site: Served;
+let failures: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  site = await serveFolder(join(root, 'build'));
+});
+
+afterEach(() => {
+  expect(failures).toEqual([]);
+  failures = [];
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page as a reader with such a device; whatever the page fails at fails the test. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => failures.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) failures.push(`asked for ${request.url()}`);
+  });
+  await page.goto(site.url + path, {waitUntil: 'load'});
+  return page;
+}
+
+const termOf = (page: Page) => page.locator('article a.compass-term[data-compass-card]').first();
+const cardOf = (page: Page) => page.locator('.compass-card[popover]');
+const ready = (page: Page) => page.waitForSelector('html[data-compass=ready]', {state: 'attached'});
+
+describe('a term', () => {
+  test('shows its definition under the mouse, which can enter it, and goes when the mouse has left', async () => {
+    const page = await open(process);
+    await ready(page);
+    await termOf(page).hover();
+    await cardOf(page).waitFor();
+    const definition = await cardOf(page).locator('p').nth(1).innerText();
+    expect(definition.length).toBeGreaterThan(20);
+    await cardOf(page).hover();
+    await page.waitForTimeout(500);
+    expect(await cardOf(page).isVisible()).toBe(true);
+    await page.mouse.move(5, 5);
+    await cardOf(page).waitFor({state: 'detached'});
+  });
+
+  test('is a link for the mouse: a click goes to its page', async () => {
+    const page = await open(process);
+    await ready(page);
+    const href = await termOf(page).getAttribute('href');
+    await termOf(page).click();
+    await page.waitForURL(`**${href}`);
+    expect(await cardOf(page).count()).toBe(0);
+  });
+
+  test('opens on keyboard focus, leads into the card by Tab, and closes by Escape without losing the place', async () => {
+    const page = await open(process);
+    await ready(page);
+    await termOf(page).evaluate((link) => {
+      const before = document.createElement('button');
+      link.before(before);
+      before.focus();
+    });
+    await page.keyboard.press('Tab');
+    await cardOf(page).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Read more');
+    await page.keyboard.press('Escape');
+    await cardOf(page).waitFor({state: 'detached'});
+    expect(await termOf(page).evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  test('says nothing unasked: no live region, no description, no second tooltip', async () => {
+    const page = await open(process);
+    await ready(page);
+    await termOf(page).hover();
+    await cardOf(page).waitFor();
+    expect(
+      await page.locator('[data-compass-card][title], [data-compass-card][aria-describedby]').count(),
+    ).toBe(0);
+    expect(await cardOf(page).locator('[aria-live], [role=status], [role=alert]').count()).toBe(0);
+    expect(await page.locator('.compass-card:visible').count()).toBe(1);
+  });
+
+  test('opens its card at a tap; “Read more” in it goes to the page', async () => {
+    const page = await open(process, phone);
+    await ready(page);
+    const href = await termOf(page).getAttribute('href');
+    await termOf(page).tap();
+    await cardOf(page).waitFor();
+    expect(page.url()).toBe(site.url + process);
+    const box = await cardOf(page).boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    await cardOf(page).getByRole('link').tap();
+    await page.waitForURL(`**${href}`);
+  });
+
+  test('closes its card at a tap elsewhere', async () => {
+    const page = await open(process, phone);
+    await ready(page);
+    await termOf(page).tap();
+    await cardOf(page).waitFor();
+    await page.locator('article h1').tap();
+    await cardOf(page).waitFor({state: 'detached'});
+  });
+});
+
+describe('a template button', () => {
+  test('opens the canned response in a new tab, and says where it leads', async () => {
+    const page = await open(process);
+    const button = page.locator('#acknowledge ~ .compass-template-box a').first();
+    expect(await button.getAttribute('href')).toBe(
+      'https://2i2c.freshdesk.com/a/admin/canned_responses/folders/80000143608/responses/80000247490/edit',
+    );
+    expect(await button.getAttribute('target')).toBe('_blank');
+    expect(await page.locator('#acknowledge ~ .compass-template-box').first().innerText()).toContain('2i2c.freshdesk.com');
+  });
+
+  test('opens the issue with title, labels and form filled in', async () => {
+    const page = await open('templates/incident-issue/');
+    const link = page.locator('a[href*="/issues/new"]').first();
+    const url = new URL((await link.getAttribute('href')) ?? '');
+    expect(url.origin + url.pathname).toBe('https://github.com/2i2c-org/infrastructure/issues/new');
+    expect(url.searchParams.get('template')).toBe('3_incident-report.md');
+    expect(url.searchParams.get('labels')).toBe('type: Hub Incident,support');
+    expect(url.searchParams.get('title')).toMatch(/^\[Incident\] /);
+  });
+
+  test('copies the message and says so, with what is still to be filled in', async () => {
+    const page = await open('templates/incident-first-response/');
+    await ready(page);
+    const shown = await page.locator('.compass-message__text').innerText();
+    await page.getByRole('button', {name: 'Copy the message'}).click();
+    const status = page.locator('.compass-message [role=status]');
+    await expect.poll(() => status.innerText()).toMatch(/^Copied\. Still to fill in: .*requester_name/);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    expect(shown).toContain('{{ requester_name }}');
+  });
+
+  test('selects the message where the clipboard is out of reach', async () => {
+    const page = await open('templates/incident-first-response/');
+    await ready(page);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('no'));
+    });
+    await page.getByRole('button', {name: 'Copy the message'}).click();
+    const status = page.locator('.compass-message [role=status]');
+    await expect.poll(() => status.innerText()).toContain('by hand');
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('{{ requester_name }}');
+  });
+});
+
+describe('without JavaScript', () => {
+  test('a process reads whole: steps with numbers, owners and where they go, terms as links, messages in place', async () => {
+    const page = await open(process, {javaScriptEnabled: false});
+    const numbers = await page.locator('article .compass-step-number').allInnerTexts();
+    expect(numbers).toEqual(numbers.map((_number, index) => String(index + 1)));
+    expect(numbers.length).toBeGreaterThan(8);
+    expect(await page.locator('article .compass-step').count()).toBe(
+      await page.locator('article h2:has(.compass-step-number), article h2:has(.compass-duty-mark)').count(),
+    );
+    expect(await page.locator('.compass-card:visible').count()).toBe(0);
+    expect(await page.locator('.compass-copy:visible').count()).toBe(0);
+    const href = await termOf(page).getAttribute('href');
+    await termOf(page).click();
+    expect(new URL(page.url()).pathname).toBe(href);
+  });
+
+  test('a message in a box can be opened and read', async () => {
+    const page = await open(process, {javaScriptEnabled: false});
+    const box = page.locator('details.compass-template-box').first();
+    await box.locator('summary').click();
+    expect(await box.locator('.compass-message__text').isVisible()).toBe(true);
+  });
+});
+
+const everyKind = [
+  '',
+  process,
+  'terms/incident/',
+  'roles/incident-commander/',
+  'templates/incident-update/',
+  'channels/support-chat/',
+  'glossary/',
+  'roles/',
+  'checks/',
+  'support/overview/',
+];
+
+test.each(everyKind)('/%s fits a phone without sideways scroll', async (path) => {
+  const page = await open(path, phone);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('every page can be edited and names its owner', async () => {
+  for (const path of [process, 'terms/incident/', 'support/guide/', 'templates/incident-update/']) {
+    const page = await open(path);
+    expect(await page.locator('a', {hasText: 'Edit this page'}).getAttribute('href')).toMatch(
+      /\/edit\/main\/docs\//,
+    );
+    expect(await page.locator('.compass-owner').innerText()).toMatch(/^Kept true by the \w+/);
+    await page.context().close();
+  }
+});
+
+test('a page carries only the definitions of its own terms', async () => {
+  const page = await open('terms/incident/');
+  const cards = await page.locator('[id^=compass-card-]').count();
+  const words = await page
+    .locator('article [data-compass-card]')
+    .evaluateAll((links) => new Set(links.map((link) => (link as HTMLElement).dataset.compassCard)).size);
+  expect(cards).toBe(words);
+});
