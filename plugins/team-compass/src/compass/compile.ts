@@ -40,6 +40,7 @@ function readHandbook(root: string, settings: ConfigFile) {
     assets: listAssets(root, config.static),
     inventories: snapshots.inventories,
     configFindings: [...findings, ...snapshots.findings],
+    configPlace: placeOf,
   };
 }
 

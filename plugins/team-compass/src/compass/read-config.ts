@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {judgeBySchema} from '../model/explain-schema-error';
 import {linesOf} from '../model/lines';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
+import {soundPart} from '../model/sound-part';
 import type {Config, ConfigFile, Finding} from '../types';
 import {decode} from './decode';
 
@@ -27,9 +28,7 @@ export function readConfig(root: string, settings: ConfigFile = {}): ReadConfig 
   const findings = refused.map(
     ({path, part, ...rest}): Finding => ({file: configFile, place: placeOf(path, part), ...rest}),
   );
-  const sound = Object.fromEntries(
-    Object.entries(data).filter(([key]) => !refused.some(({path}) => path[0] === key)),
-  );
+  const sound = soundPart('config', data) as ConfigFile;
   return {config: withDefaults({...sound, ...settings}), findings: [...broken, ...findings], placeOf};
 }
 

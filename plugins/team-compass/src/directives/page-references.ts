@@ -1,5 +1,5 @@
 import {collectReferences, type Reference} from '../model/references';
-import type {Page, Place} from '../types';
+import type {KeyPath, Page, Place} from '../types';
 import {directiveReferences} from './references';
 
 /** A name that a page is written with, in its front matter or its text. */
@@ -9,6 +9,8 @@ export interface PageReference {
   place: Place;
   /** Whether it stands in the text rather than in the front matter. */
   inText: boolean;
+  /** The path of its key, in the front matter. */
+  path: KeyPath;
 }
 
 const known = new WeakMap<Page, PageReference[]>();
@@ -27,13 +29,15 @@ function collect(page: Page): PageReference[] {
     name,
     place: page.placeOf(path),
     inText: false,
+    path,
   }));
   const inText = page.facts.directives.flatMap((directive) =>
-    directiveReferences(directive).map(({kind, name}) => ({
+    directiveReferences(directive).map(({kind, name, range}) => ({
       kind,
       name,
-      place: page.place(directive.range),
+      place: page.place(range),
       inText: true,
+      path: [],
     })),
   );
   return [...inFrontMatter, ...inText];

@@ -12,9 +12,9 @@ import type {
   TemplateIssue,
   Term,
 } from '../types';
-import {judgeBySchema} from './explain-schema-error';
 import {issueUrl} from './issue-url';
 import {fold} from './names';
+import {soundPart} from './sound-part';
 
 /**
  * Builds the compiled compass from all pages.
@@ -24,17 +24,18 @@ import {fold} from './names';
 export function buildIndex(pages: Page[], config: Config): Compass {
   const compass: Compass = {
     format: 1,
-    pages: {},
-    terms: {},
-    roles: {},
-    processes: {},
-    templates: {},
-    channels: {},
-    names: {},
-    labels: {},
+    pages: dictionary(),
+    terms: dictionary(),
+    roles: dictionary(),
+    processes: dictionary(),
+    templates: dictionary(),
+    channels: dictionary(),
+    names: dictionary(),
+    labels: dictionary(),
   };
   for (const page of pages) {
-    const data = soundPart(page);
+    const owner = textOf(page.frontMatter.owner) ?? config.default_owner;
+    const data = soundPart(page.kind, page.frontMatter, owner);
     const entry = entryOf(page, data, config);
     compass.pages[page.file] = pageEntry(page, entry, data);
     const previous = shelfOf(compass, page.kind);
@@ -45,11 +46,8 @@ export function buildIndex(pages: Page[], config: Config): Compass {
   return compass;
 }
 
-/** The front matter without the top-level keys that its schema refuses. */
-function soundPart({kind, frontMatter}: Page): Record<string, unknown> {
-  const refused = new Set(judgeBySchema(kind, frontMatter).map(({path}) => path[0]));
-  return Object.fromEntries(Object.entries(frontMatter).filter(([key]) => !refused.has(key)));
-}
+/** An object for any key: a term may be called "Constructor". */
+const dictionary = () => Object.create(null);
 
 function entryOf({id, file}: Page, data: Record<string, unknown>, config: Config): Entry {
   return {id, file, title: textOf(data.title) ?? id, owner: textOf(data.owner) ?? config.default_owner};

@@ -26,6 +26,7 @@ function isEcho(error: SchemaError, all: SchemaError[]): boolean {
     (other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath,
   );
   const outer = choices.at(-1);
+  if (outer?.parentSchema.properties) return /\/anyOf\/\d+\//.test(error.schemaPath);
   if (outer && error !== outer) return true;
   const deeper = all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
   return error.keyword === 'anyOf' && deeper;

@@ -1,6 +1,7 @@
 import type {Fault, Kind, Page, PageFacts, SourceFile} from '../types';
 import {collectFacts} from './collect-facts';
 import {linesOf} from './lines';
+import {nearest} from './names';
 import {parseFrontMatter} from './parse-front-matter';
 import {parseMarkdown} from './parse-markdown';
 import {kinds} from './schemas';
@@ -35,6 +36,9 @@ function parseBody(text: string, bodyStart: number): {facts: PageFacts; faults: 
 
 const noFacts = () => collectFacts({type: 'root', children: []}, '', 0);
 
+/** A misspelt kind counts as the one that is meant, so that the page keeps its name. */
 function kindOf(written: unknown): Kind {
-  return kinds.find((kind) => kind === written) ?? 'page';
+  const known = kinds.find((kind) => kind === written);
+  const meant = typeof written === 'string' ? nearest(written, kinds, 1)[0] : undefined;
+  return known ?? (meant as Kind | undefined) ?? 'page';
 }

@@ -17,7 +17,7 @@ export interface Index {
 /** What `:term[…]`, `ref` and `terms` name: a title, plural, abbreviation, alias or id, or `service:name`. */
 export function resolveTerm(index: Index, written: string): Resolution {
   const outside = splitService(written);
-  return outside ? resolveExternal(index, outside, ['std:term']) : resolveLocal(index.compass, written);
+  return outside ? resolveExternal(index, outside, ['std:term']) : resolveLocal(index, written);
 }
 
 /** What the address of a link names in another site: a label, a page or a term. */
@@ -37,7 +37,8 @@ export function splitService(written: string): OutsideName | null {
   return service && name ? {service, name} : null;
 }
 
-function resolveLocal({names, terms, roles}: Compass, written: string): Resolution {
+function resolveLocal(index: Index, written: string): Resolution {
+  const {names, terms, roles} = index.compass;
   const entries = names[fold(written)] ?? [];
   const [first] = entries;
   if (first && entries.every((entry) => entry.id === first.id && entry.kind === first.kind))
@@ -57,7 +58,16 @@ function resolveLocal({names, terms, roles}: Compass, written: string): Resoluti
       entry: {name: role.title, as: 'title', kind: 'role', id: role.id, file: role.file},
     };
   const known = Object.values(names).flatMap((named) => named.map(({name}) => name));
-  return {type: 'unknown', nearest: nearest(written, known)};
+  return {type: 'unknown', nearest: [...elsewhere(index, written), ...nearest(written, known)].slice(0, 3)};
+}
+
+/** Terms of other sites by exactly this name: told, never taken. */
+function elsewhere({inventories}: Index, written: string): string[] {
+  return Object.values(inventories).flatMap(({service, names}) =>
+    names
+      .filter((candidate) => candidate.type === 'std:term' && matches(candidate, written))
+      .map(({name}) => `${service}:${name}`),
+  );
 }
 
 /** Terms of Sphinx ignore case, labels are lower case, pages are exact. `docs:label:name` says the kind. */

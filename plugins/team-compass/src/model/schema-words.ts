@@ -31,7 +31,7 @@ export const meaning = (schema: Schema, key: string) => {
 /** What a finding is about: a key, or the whole page. */
 export function subject(at: string | number | undefined, name: SchemaName): string {
   return at === undefined
-    ? schemaOf(name) && (name === 'config' ? 'configuration' : `${name} page`)
+    ? schemaOf(name) && (name === 'config' ? 'configuration' : name === 'page' ? 'page' : `${name} page`)
     : `\`${at}\``;
 }
 

@@ -8,6 +8,8 @@ export interface CheckContext {
   config: Config;
   /** What is wrong with the configuration itself. */
   configFindings: Finding[];
+  /** Where a setting stands in the configuration. */
+  configPlace: Page['placeOf'];
   compass: Compass;
   pages: Page[];
   /** Every file below the docs folder, also those that are no pages. */
