@@ -1,7 +1,8 @@
 import {referencesOf} from '../directives/page-references';
-import {quoteList} from '../model/names';
-import {resolveTerm} from '../model/resolve';
+import {resolveTerm, splitService} from '../model/resolve';
 import type {Check} from '../types';
+import {ambiguous, unknown} from './shared/unknown';
+import {isUnsure} from './shared/unsure';
 
 /** Every word linked as a term is the name of exactly one term. */
 export const termResolves: Check = {
@@ -11,25 +12,19 @@ export const termResolves: Check = {
   why: 'A reader who follows a word must arrive at what it means.',
   *find(context) {
     for (const page of context.pages) {
-      for (const {kind, name, place} of referencesOf(page)) {
-        if (kind !== 'term') continue;
+      for (const {kind, name, place, inText} of referencesOf(page)) {
+        if (kind !== 'term' || splitService(name)) continue;
         const found = resolveTerm(context, name);
-        const at = {file: page.file, place, actual: name};
+        const at = {file: page.file, place};
         if (found.type === 'ambiguous') {
+          yield {...at, ...ambiguous('term', name, found.candidates)};
+        } else if (found.type === 'unknown' && !isUnsure(context, name)) {
+          const known = 'the title, plural, abbreviation, alias or id of a term or role';
+          const elsewhere = inText && found.nearest[0]?.includes(':') ? found.nearest[0] : null;
           yield {
             ...at,
-            expected: found.candidates,
-            reason: `Unexpected ambiguous term \`${name}\`, expected one of ${quoteList(found.candidates)}`,
-          };
-        } else if (found.type === 'unknown' && !name.includes(':')) {
-          const expected =
-            found.nearest.length > 0
-              ? quoteList(found.nearest)
-              : 'the title, plural, abbreviation, alias or id of a term or role';
-          yield {
-            ...at,
-            expected: found.nearest,
-            reason: `Unexpected unknown term \`${name}\`, expected ${expected}`,
+            ...unknown('term', name, found.nearest, known),
+            ...(elsewhere && {note: `Another site has it: write \`:term[${name}]{ref="${elsewhere}"}\`.`}),
           };
         }
       }

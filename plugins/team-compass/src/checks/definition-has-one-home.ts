@@ -1,0 +1,40 @@
+import type {Check, Finding, Page} from '../types';
+
+/** A word is defined here, or in another site, and never in both. */
+export const definitionHasOneHome: Check = {
+  id: 'definition-has-one-home',
+  severity: 'error',
+  summary:
+    'The first paragraph of a term or role is its definition; one with a `source` has a `summary` instead, and none.',
+  why: 'Of two definitions one is soon wrong, and a word without any explains nothing.',
+  *find({pages}) {
+    for (const page of pages) {
+      if (page.faults.length > 0 || (page.kind !== 'term' && page.kind !== 'role')) continue;
+      const finding = judge(page);
+      if (finding) yield finding;
+    }
+  },
+};
+
+function judge({file, frontMatter, facts, place, placeOf}: Page): Finding | null {
+  const {definition, definitionRange} = facts;
+  if (frontMatter.source !== undefined && definitionRange) {
+    return {
+      file,
+      place: place(definitionRange),
+      reason: 'Unexpected definition of a word that another site defines, expected a heading or nothing',
+      note: 'Leave it out, or put what is ours below a heading; the one line of `summary` is shown instead.',
+      cause: {file, place: placeOf(['source']), message: 'The other site is named here.'},
+    };
+  }
+  if (frontMatter.source === undefined && !definition) {
+    return {
+      file,
+      place: placeOf(['title'], 'key'),
+      reason:
+        'Unexpected page without a definition, expected a first paragraph that says what the word means',
+      note: 'Begin the text with one or two sentences, before any heading.',
+    };
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import type {DirectiveSpec} from '../directives';
+import {nearest, quoteList} from '../model/names';
+import type {Attribute, Check, Directive, Finding, Page, Place} from '../types';
+import {leftoverOf} from './shared/leftover';
+import {isBare, isInWord, marksOf, specOf} from './shared/own-directives';
+import {quote} from './shared/unknown';
+
+/** Every directive has the words and attributes that it takes, and no others. */
+export const directiveIsComplete: Check = {
+  id: 'directive-is-complete',
+  severity: 'error',
+  summary: 'Every directive has the words and the attributes that it needs, and no others.',
+  why: 'A button without a template and a term without a word lead nowhere.',
+  *find({pages}) {
+    for (const page of pages) {
+      for (const directive of page.facts.directives) {
+        const spec = specOf(directive.name);
+        const isText = isBare(directive) && isInWord(page, directive);
+        if (!spec?.forms.includes(directive.form) || isText || leftoverOf(page, directive)) continue;
+        for (const {place, ...words} of judge(page, directive, spec)) {
+          yield {file: page.file, place: place ?? page.place(directive.range), ...words};
+        }
+      }
+    }
+  },
+};
+
+type Words = Omit<Finding, 'file' | 'place'> & {place?: Place};
+
+function* judge(page: Page, directive: Directive, spec: DirectiveSpec): Iterable<Words> {
+  const whole = quote(page.source.slice(directive.range.start, directive.range.end));
+  if (directive.inLink) {
+    yield {
+      reason: `Unexpected ${whole} within a link, expected words alone`,
+      note: 'A link cannot hold another link: leave out one of them.',
+    };
+  }
+  yield* judgeLabel(directive, spec, whole);
+  const missing = missingAttributes(directive, spec);
+  const strange = directive.written.filter(({name}) => !Object.hasOwn(spec.attributes, name));
+  for (const attribute of strange) {
+    yield {place: page.place(attribute.range), ...unknownAttribute(directive, spec, attribute, missing)};
+  }
+  // What is misspelt is not missing as well.
+  if (missing.length > 0 && strange.length === 0) {
+    const [name] = missing;
+    yield {
+      expected: [spec.example],
+      reason: `Unexpected ${whole} without \`${name}\`, expected it as in ${quote(spec.example)}`,
+    };
+  }
+  yield* repeated(page, directive);
+}
+
+function* judgeLabel(
+  {label}: Directive,
+  {label: takes, example}: DirectiveSpec,
+  whole: string,
+): Iterable<Words> {
+  if (label !== null && takes === 'none') {
+    yield {
+      expected: [example],
+      reason: `Unexpected words in ${whole}, expected none, as in ${quote(example)}`,
+    };
+  } else if (label === '' || (label === null && takes === 'required')) {
+    yield {
+      expected: [example],
+      reason: `Unexpected ${whole} without words, expected some, as in ${quote(example)}`,
+    };
+  }
+}
+
+const missingAttributes = ({attributes}: Directive, spec: DirectiveSpec) =>
+  Object.entries(spec.attributes)
+    .filter(
+      ([name, {required}]) => !attributes[name]?.trim() && (required || Object.hasOwn(attributes, name)),
+    )
+    .map(([name]) => name);
+
+function unknownAttribute(
+  directive: Directive,
+  spec: DirectiveSpec,
+  {name, value, range}: Attribute,
+  missing: string[],
+): Words {
+  const before = directive.written.findLast((other) => other.range.end < range.start);
+  if (value === '' && before && Object.hasOwn(spec.attributes, before.name)) {
+    const cut = `${before.name}="${before.value} ${name}"`;
+    return {
+      actual: name,
+      expected: [cut],
+      reason: `Unexpected word \`${name}\` after a space, expected quotes around the whole value: ${quote(cut)}`,
+    };
+  }
+  const known = Object.keys(spec.attributes);
+  const near = nearest(name, known);
+  const expected = near.length > 0 ? near : missing.length > 0 ? missing : known;
+  return {
+    actual: name,
+    expected,
+    reason: `Unexpected attribute \`${name}\` of \`${marksOf(directive)}\`, expected ${quoteList(expected)}`,
+  };
+}
+
+function* repeated(page: Page, {written}: Directive): Iterable<Words> {
+  for (const [index, {name, range}] of written.entries()) {
+    const first = written.slice(0, index).find((other) => other.name === name);
+    if (!first) continue;
+    yield {
+      place: page.place(range),
+      actual: name,
+      reason: `Unexpected second \`${name}\`, expected it once`,
+      cause: {file: page.file, place: page.place(first.range), message: 'The first one is here.'},
+    };
+  }
+}

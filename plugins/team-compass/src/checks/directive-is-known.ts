@@ -1,0 +1,91 @@
+import {admonitions} from '../directives';
+import {nearest, quoteList} from '../model/names';
+import type {Check, Directive, Finding, Page} from '../types';
+import {allNames, isBare, isInWord, marksOf, specOf} from './shared/own-directives';
+import {quote} from './shared/unknown';
+
+/** Every directive is one that pages may write, in a form that it has. */
+export const directiveIsKnown: Check = {
+  id: 'directive-is-known',
+  severity: 'error',
+  summary:
+    'Every directive, such as `:term[…]` or `::button{…}`, is one that is known, in a form that it has.',
+  why: 'What is not known is left out of the page without a word.',
+  *find({pages}) {
+    for (const page of pages) {
+      for (const directive of page.facts.directives) {
+        const words = judge(page, directive);
+        if (words) yield {file: page.file, place: page.place(directive.range), ...words};
+      }
+    }
+  },
+};
+
+type Words = Omit<Finding, 'file' | 'place'>;
+
+function judge(page: Page, directive: Directive): Words | null {
+  const {name, form} = directive;
+  if (admonitions.includes(name)) return isBare(directive) ? null : judgeBox(directive);
+  const spec = specOf(name);
+  if (!spec) return isText(page, directive) ? null : unknownDirective(directive);
+  if (spec.forms.includes(form) || (isBare(directive) && isInWord(page, directive))) return null;
+  return wrongForm(directive, spec.example);
+}
+
+/** `10:30`, `re:Invent` and `:x` are text; `:trem` where a word begins is a slip of the finger. */
+function isText(page: Page, directive: Directive): boolean {
+  if (!isBare(directive)) return false;
+  return isInWord(page, directive) || !isSlip(directive.name);
+}
+
+const isSlip = (name: string) => name.length >= 4 && nearest(name, ['term', 'button'], 1).length > 0;
+
+const otherBoxes: Record<string, string> = {
+  attention: 'warning',
+  caution: 'warning',
+  danger: 'danger',
+  error: 'danger',
+  hint: 'tip',
+  important: 'info',
+  seealso: 'note',
+};
+
+function unknownDirective(directive: Directive): Words {
+  const {name} = directive;
+  const box = otherBoxes[name.toLowerCase()];
+  const near = box ? [box] : nearest(name, allNames);
+  const expected = near.map(spelled);
+  const note = isBare(directive)
+    ? `If it is plain text, write \`\\:${name}\`.`
+    : 'If it is plain text, put it between backticks.';
+  const wanted = quoteList(expected.length > 0 ? expected : allNames.map(spelled));
+  return {
+    actual: marksOf(directive),
+    expected,
+    reason: `Unexpected unknown directive ${quote(marksOf(directive))}, expected ${wanted}`,
+    note,
+  };
+}
+
+/** A known name as it is written. */
+function spelled(name: string): string {
+  const colons = {text: ':', leaf: '::', container: ':::'}[specOf(name)?.forms[0] ?? 'container'];
+  return `${colons}${name}`;
+}
+
+function judgeBox(directive: Directive): Words | null {
+  return directive.form === 'container' ? null : wrongForm(directive, `:::${directive.name}`);
+}
+
+function wrongForm(directive: Directive, example: string): Words {
+  return {
+    actual: marksOf(directive),
+    expected: [example],
+    reason: `Unexpected form ${quote(marksOf(directive))}, expected ${quote(example)}`,
+    note: example.startsWith(':::')
+      ? `Put \`${example}\` on a line of its own, then the text, then a line \`:::\`.`
+      : example.startsWith('::')
+        ? 'It stands on a line of its own, with two colons.'
+        : 'It stands within a line, with one colon.',
+  };
+}

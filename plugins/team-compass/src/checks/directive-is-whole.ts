@@ -1,0 +1,59 @@
+import type {Check, Finding, Page, Range} from '../types';
+import {halfDirectives} from './shared/half-directives';
+import {leftoverOf} from './shared/leftover';
+import {quote} from './shared/unknown';
+
+/** Every directive is read as one, to its end. */
+export const directiveIsWhole: Check = {
+  id: 'directive-is-whole',
+  severity: 'error',
+  summary:
+    'Every directive is written so that all of it is read: brackets closed, nothing between, boxes ended.',
+  why: 'A half-read directive shows the reader brackets and colons instead of a link or a button.',
+  *find({pages}) {
+    for (const page of pages) {
+      yield* leftovers(page);
+      yield* openBoxes(page);
+      for (const {range, actual, expected, what} of halfDirectives(page)) {
+        yield finding(page, range, what, actual, expected);
+      }
+    }
+  },
+};
+
+function* leftovers(page: Page): Iterable<Finding> {
+  for (const directive of page.facts.directives) {
+    const leftover = leftoverOf(page, directive);
+    if (!leftover) continue;
+    const {start, end} = directive.range;
+    const range = {start, end: end + leftover.length};
+    const actual = page.source.slice(range.start, range.end);
+    yield finding(page, range, leftover.reason, actual, leftover.expected);
+  }
+}
+
+function* openBoxes(page: Page): Iterable<Finding> {
+  for (const {form, closed, range, name} of page.facts.directives) {
+    if (form !== 'container' || closed) continue;
+    const line = page.source.slice(range.start, range.end).split(/[\r\n]/, 1)[0] ?? '';
+    yield {
+      file: page.file,
+      place: page.place({start: range.start, end: range.start + line.length}),
+      actual: line,
+      expected: [':::'],
+      reason: `Unexpected box ${quote(line)} without an end, expected a line \`:::\` after its text`,
+      note: `Without it, everything that follows on the page belongs to \`${name}\`.`,
+    };
+  }
+}
+
+function finding(page: Page, range: Range, what: string, actual: string, expected: string | null): Finding {
+  const wanted = expected ? quote(expected) : '`:name[words]{attribute="value"}`';
+  return {
+    file: page.file,
+    place: page.place(range),
+    actual,
+    expected: expected ? [expected] : [],
+    reason: `Unexpected ${what} in ${quote(actual)}, expected ${wanted}`,
+  };
+}

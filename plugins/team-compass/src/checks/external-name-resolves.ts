@@ -1,0 +1,89 @@
+import {referencesOf} from '../directives/page-references';
+import {fold, nearest} from '../model/names';
+import {type Resolution, resolveLink, resolveTerm, splitService} from '../model/resolve';
+import type {Check, CheckContext, Finding, Page, Place} from '../types';
+import {targetOf} from './shared/link-target';
+import {ambiguous, unknown} from './shared/unknown';
+
+/** Every name of another site is in what that site gives out. */
+export const externalNameResolves: Check = {
+  id: 'external-name-resolves',
+  severity: 'error',
+  summary:
+    'Every name of another site, such as `docs:Support Team`, is in the list of names that site gives out.',
+  why: 'A link by name holds when the other site moves its pages, but only as long as the name is one of its own.',
+  *find(context) {
+    for (const page of context.pages) {
+      for (const outside of outsideNames(context, page)) {
+        const words = judge(context, outside);
+        if (words) yield {file: page.file, place: outside.place, ...words};
+      }
+    }
+  },
+};
+
+interface OutsideName {
+  name: string;
+  /** A term; otherwise a label, a page or a term. */
+  isTerm: boolean;
+  place: Place;
+}
+
+function* outsideNames(context: CheckContext, page: Page): Iterable<OutsideName> {
+  for (const {kind, name, place, path} of referencesOf(page)) {
+    if (kind === 'external') yield {name, isTerm: path[0] === 'source', place};
+    else if (kind === 'term' && splitService(name)) yield {name, isTerm: true, place};
+  }
+  for (const {url, range} of page.facts.links) {
+    const target = targetOf(context, page, url);
+    if (target.type === 'outside') yield {name: target.name, isTerm: false, place: page.place(range)};
+  }
+}
+
+type Words = Omit<Finding, 'file' | 'place'>;
+
+function judge(context: CheckContext, {name, isTerm}: OutsideName): Words | null {
+  const found = resolve(context, name, isTerm);
+  switch (found.type) {
+    case 'ambiguous':
+      return ambiguous('name', name, found.candidates);
+    case 'unknown-service': {
+      if (context.configFindings.length > 0) return null;
+      const known = Object.keys(context.config.services);
+      const near = found.nearest.length > 0 ? found.nearest : known.slice(0, 3);
+      return unknown('site', found.service, near, 'a site that `services` of the configuration names');
+    }
+    case 'unknown':
+      return isUnread(context, name) ? null : unknownName(context, name, isTerm, found.nearest);
+    default:
+      return null;
+  }
+}
+
+function resolve(context: CheckContext, name: string, isTerm: boolean): Resolution {
+  if (splitService(name))
+    return (isTerm ? resolveTerm(context, name) : resolveLink(context, name)) as Resolution;
+  const [service = '', ...rest] = name.split(':');
+  const tidy = `${service.toLowerCase()}:${rest.join(':').trim()}`;
+  const found = splitService(tidy) && resolve(context, tidy, isTerm);
+  if (found?.type === 'unknown' || found?.type === 'unknown-service') return found;
+  return {type: 'unknown', nearest: found ? [tidy] : nearest(name, Object.keys(context.inventories))};
+}
+
+function unknownName(context: CheckContext, name: string, isTerm: boolean, near: string[]): Words {
+  const as = isTerm ? resolveLink(context, name) : null;
+  if (as?.type === 'external') {
+    const what = as.name.type === 'std:doc' ? 'page' : 'label';
+    const note = `It is a ${what} there: link to it as \`[words](${name})\`.`;
+    return {...unknown('term', name, near, `a term of that site`), note};
+  }
+  const own = context.compass.names[fold(splitService(name)?.name ?? '')]?.[0];
+  const expected = own ? [...near.slice(0, 2), own.name] : near;
+  return unknown(isTerm ? 'term' : 'name', name, expected, 'a name that the site gives out');
+}
+
+/** Whether the list of the site's names could not be read: that has a finding of its own. */
+function isUnread({config, configFindings}: CheckContext, name: string): boolean {
+  const service = config.services[splitService(name)?.service ?? ''];
+  return service !== undefined && configFindings.some(({actual}) => actual === service.inventory);
+}

@@ -1,0 +1,71 @@
+import {quoteList} from '../model/names';
+import {kinds, schemaOf} from '../model/schemas';
+import type {Check, Finding, Page} from '../types';
+import {judged} from './shared/judged';
+import {quote} from './shared/unknown';
+import {hasNoKind} from './shared/unsure';
+
+/** The front matter of every page says what its kind asks for. */
+export const frontMatterMatchesSchema: Check = {
+  id: 'front-matter-matches-schema',
+  severity: 'error',
+  summary: 'The front matter of every page has the keys of its kind, with values that fit.',
+  why: 'A key that is misspelt is a thing that is not said.',
+  *find({pages}) {
+    for (const page of pages) if (page.faults.length === 0) yield* judge(page);
+  },
+};
+
+function* judge(page: Page): Iterable<Finding> {
+  const {file, placeOf} = page;
+  if (hasNoKind(page)) {
+    const actual = quote(String(page.frontMatter.kind));
+    const reason = `Unexpected kind ${actual}, expected ${quoteList(kinds)}`;
+    yield {file, place: placeOf(['kind']), actual: String(page.frontMatter.kind), expected: kinds, reason};
+    return;
+  }
+  const forgotten = forgottenKind(page);
+  if (forgotten) {
+    const {key, meant} = forgotten;
+    const expected = meant.map((kind) => `kind: ${kind}`);
+    const reason = `Unexpected \`${key}\` on a page that says no kind, expected ${quoteList(expected)}`;
+    yield {file, place: placeOf([key], 'key'), actual: key, expected, reason};
+    return;
+  }
+  for (const {path, part, ...words} of judged(page)) {
+    const isKey = path.length === 1 && part === 'key' && words.actual === path[0];
+    const note = isKey ? notes[String(path[0])] : noteFor(page);
+    yield {file, place: placeOf(path, part), ...words, ...(note && {note})};
+  }
+}
+
+/** A page that says no kind, with keys that only some kinds have. */
+function forgottenKind({frontMatter}: Page): {key: string; meant: string[]} | null {
+  if (frontMatter.kind !== undefined) return null;
+  const keysOf = (kind: (typeof kinds)[number]) => schemaOf(kind).properties ?? {};
+  const strange = Object.keys(frontMatter).filter((key) => !Object.hasOwn(keysOf('page'), key));
+  const [key] = strange;
+  const meant = kinds.filter((kind) => strange.every((name) => Object.hasOwn(keysOf(kind), name)));
+  return key === undefined || meant.length === 0 ? null : {key, meant};
+}
+
+/** Keys that other systems know, and why pages here do without them. */
+const notes: Record<string, string | undefined> = {
+  id: 'The file name is the id: rename the file instead.',
+  slug: 'The path of the file is the address: move the file instead, and put the old path into `formerly`.',
+  mdx: 'Pages are Markdown and run no code.',
+  format: 'Pages are Markdown and run no code.',
+  draft: 'A page that is not ready stays in its pull request.',
+  unlisted: 'Every page can be found.',
+  tags: 'What a page is about is said by its kind, its folder and the terms in it.',
+  date: 'History knows when a page changed; `review_by` says when to read it again.',
+  author: 'The role that keeps a page is its `owner`.',
+  authors: 'The role that keeps a page is its `owner`.',
+  image: 'Pages are text.',
+};
+
+/** For a page that has no front matter at all. */
+const noteFor = ({frontMatter}: Page): string | undefined =>
+  Object.keys(frontMatter).length > 0
+    ? undefined
+    : 'Begin the page with a line `---`, then `title: …`, then another line `---`.';

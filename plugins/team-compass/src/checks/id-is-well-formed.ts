@@ -1,0 +1,49 @@
+import type {Check, CheckContext, Finding} from '../types';
+import {isInvisible} from './shared/invisible';
+import {quote} from './shared/unknown';
+
+/** Every file and folder has a name that can be an id and an address. */
+export const idIsWellFormed: Check = {
+  id: 'id-is-well-formed',
+  severity: 'error',
+  summary: 'Every page and folder is named in small letters and digits, joined by hyphens.',
+  why: 'The name is an id and a part of the address: it must be easy to type, to say and to read.',
+  *find({pages, config}: CheckContext): Iterable<Finding> {
+    const told = new Set<string>();
+    for (const {file} of pages) {
+      const names = file.slice(config.docs.length + 1).split('/');
+      for (const [index, name] of names.entries()) {
+        const isPage = index === names.length - 1;
+        const path = names.slice(0, index + 1).join('/');
+        const id = isPage ? name.replace(/\.md$/, '') : name;
+        if (wellFormed.test(id) || told.has(path) || isInvisible(name)) continue;
+        told.add(path);
+        const tidy = tidied(id);
+        const expected = tidy ? [isPage ? `${tidy}.md` : tidy] : [];
+        const wanted = expected[0] ? quote(expected[0]) : 'small letters and hyphens';
+        yield {
+          file,
+          place: null,
+          actual: name,
+          expected,
+          reason: `Unexpected ${isPage ? 'file' : 'folder'} name ${quote(name)}, expected ${wanted}`,
+        };
+      }
+    }
+  },
+};
+
+const wellFormed = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The name as it should be, without accents. */
+function tidied(id: string): string | null {
+  if (id.toLowerCase() === 'readme') return 'index';
+  const plain = id
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return wellFormed.test(plain) ? plain : null;
+}

@@ -1,0 +1,55 @@
+import type {Check, CheckContext, Finding, Page, Range} from '../types';
+import {isAllowedHtml} from './shared/html';
+import {targetOf} from './shared/link-target';
+import {isBare} from './shared/own-directives';
+import {quote} from './shared/unknown';
+
+/** A message that is copied says everything itself. */
+export const messageIsPlain: Check = {
+  id: 'message-is-plain',
+  severity: 'error',
+  summary: 'A message holds no directive, no link within this site, no image, no footnote and no HTML.',
+  why: 'It is copied word for word into an e-mail or a chat, where all of these mean nothing.',
+  *find(context) {
+    for (const page of context.pages) {
+      if (page.kind !== 'template' || page.frontMatter.issue !== undefined) continue;
+      for (const {range, what, note} of strangersIn(context, page)) {
+        yield finding(page, range, what, note);
+      }
+    }
+  },
+};
+
+interface Stranger {
+  range: Range;
+  what: string;
+  note: string;
+}
+
+function* strangersIn(context: CheckContext, page: Page): Iterable<Stranger> {
+  const {directives, links, images, footnotes, html} = page.facts;
+  for (const directive of directives) {
+    if (!isBare(directive)) yield {range: directive.range, what: 'directive', note: 'Write the words alone.'};
+  }
+  for (const {url, range} of links) {
+    const {type} = targetOf(context, page, url);
+    if (type !== 'web' && type !== 'ours' && type !== 'unsafe')
+      yield {range, what: 'link', note: 'Write the whole address, beginning with `https://`.'};
+  }
+  for (const {range} of images) yield {range, what: 'image', note: 'Attach it by hand, and say so in words.'};
+  for (const {range} of [...footnotes.references, ...footnotes.definitions])
+    yield {range, what: 'footnote', note: 'Put it into the sentence.'};
+  for (const {source, range} of html)
+    if (isAllowedHtml(source)) yield {range, what: 'HTML', note: 'Write the words alone.'};
+}
+
+function finding(page: Page, range: Range, what: string, note: string): Finding {
+  const actual = page.source.slice(range.start, range.end);
+  return {
+    file: page.file,
+    place: page.place(range),
+    actual,
+    reason: `Unexpected ${what} ${quote(actual)} in a message, expected plain text`,
+    note,
+  };
+}

@@ -1,0 +1,96 @@
+import {posix} from 'node:path';
+import {nearest, quoteList} from '../model/names';
+import type {Check, CheckContext, Finding, Link, Page} from '../types';
+import {type LinkTarget, targetOf} from './shared/link-target';
+import {relativeLink} from './shared/relative';
+import {isSwapped} from './shared/swapped';
+import {quote} from './shared/unknown';
+
+/** Every link to a page or file of this handbook leads to one. */
+export const pageResolves: Check = {
+  id: 'page-resolves',
+  severity: 'error',
+  summary: 'Every link to a page of this handbook is the path of its file, from the page where it stands.',
+  why: 'The path of a file works on the site, at the code host and on paper, and is checked when the file moves.',
+  *find(context) {
+    const files = new Set(context.files.map(({file}) => file));
+    for (const page of context.pages) {
+      for (const link of page.facts.links) {
+        const words = judge(context, files, page, link);
+        if (words) yield {file: page.file, place: page.place(link.range), ...words};
+      }
+    }
+  },
+};
+
+type Words = Omit<Finding, 'file' | 'place'>;
+
+function judge(context: CheckContext, files: Set<string>, page: Page, link: Link): Words | null {
+  const target = targetOf(context, page, link.url);
+  const actual = link.url;
+  switch (target.type) {
+    case 'none':
+      return {actual, reason: 'Unexpected link without an address, expected where it leads'};
+    case 'ours':
+      return ours(context, page, actual, target.path);
+    case 'asset':
+      return context.assets.includes(target.path) ? null : asset(context, files, page, actual, target.path);
+    case 'page':
+      return files.has(target.file) || isSwapped(link) ? null : unknownPage(files, page, actual, target);
+    default:
+      return null;
+  }
+}
+
+function ours({config}: CheckContext, page: Page, actual: string, path: string): Words {
+  const reason = `Unexpected address of this site ${quote(actual)}, expected the path of the page's file`;
+  const example = relativeLink(page.file, posix.join(config.docs, `${path.replace(/\/$/, '')}.md`));
+  return {actual, reason, note: `A page here is linked by its file, such as \`${example}\`.`};
+}
+
+function asset(context: CheckContext, files: Set<string>, page: Page, actual: string, path: string): Words {
+  const below = posix.join(context.config.docs, path.replace(new RegExp(`^/${context.config.docs}/`), '/'));
+  const meant = pagesLike(files, below).map((file) => relativeLink(page.file, file));
+  const expected = meant.length > 0 ? meant : nearest(path, context.assets);
+  return {
+    actual,
+    expected,
+    reason: `Unexpected unknown file ${quote(actual)}, expected ${expected.length > 0 ? quoteList(expected) : `a file of the folder \`${context.config.static}\``}`,
+    ...(meant.length === 0 && {note: 'A page is linked by its path from this page, without `/` in front.'}),
+  };
+}
+
+function unknownPage(
+  files: Set<string>,
+  page: Page,
+  actual: string,
+  {file, anchor}: LinkTarget & {type: 'page'},
+): Words {
+  const like = pagesLike(files, file);
+  const near = like.length > 0 ? like : nearPages(files, file);
+  const expected = near.map((found) => relativeLink(page.file, found, anchor));
+  return {
+    actual,
+    expected,
+    reason: `Unexpected unknown page ${quote(actual)}, expected ${expected.length > 0 ? quoteList(expected) : 'the path of a page, such as `../terms/incident.md`'}`,
+  };
+}
+
+/** The page that is meant by a path without an ending, with another one, or with other capitals. */
+function pagesLike(files: Set<string>, path: string): string[] {
+  const bare = path.replace(/\/$/, '').replace(/\.(?:mdx?|html?)$/i, '');
+  const names = [`${bare}.md`, `${bare}/index.md`].map((name) => name.toLowerCase());
+  return [...files].filter((file) => names.includes(file.toLowerCase()));
+}
+
+/** Pages of the same name elsewhere, then pages whose path is nearly the same. */
+function nearPages(files: Set<string>, path: string): string[] {
+  const name = (file: string) => posix.basename(file);
+  const pages = [...files].filter((file) => file.endsWith('.md'));
+  const moved = pages.filter((file) => name(file) === name(path) || name(file) === `${name(path)}.md`);
+  const called = nearest(name(path), pages.map(name), 2);
+  const nearby = pages.filter(
+    (file) => posix.dirname(file) === posix.dirname(path) && called.includes(name(file)),
+  );
+  return [...new Set([...moved, ...nearby, ...nearest(path, pages)])].slice(0, 3);
+}

@@ -1,0 +1,11 @@
+import type {Check} from '../types';
+import {unresolved} from './shared/names-of-kind';
+
+/** Every process that is run, continued as or shown is the id of one. */
+export const processResolves: Check = {
+  id: 'process-resolves',
+  severity: 'error',
+  summary: 'Every process that a page names exists.',
+  why: 'Whoever is sent on to a process must find it.',
+  find: (context) => unresolved(context, 'process'),
+};

@@ -1,0 +1,47 @@
+import {referencesOf} from '../../directives/page-references';
+import {fold, nearest} from '../../model/names';
+import type {CheckContext, Compass, Entry, Finding} from '../../types';
+import {unknown} from './unknown';
+import {isUnsure} from './unsure';
+
+const shelves = {role: 'roles', process: 'processes', template: 'templates', channel: 'channels'} as const;
+export type ShelvedKind = keyof typeof shelves;
+
+/** Every place where pages name something of a kind by an id that nothing has. */
+export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<Finding> {
+  const shelf: Record<string, Entry> = context.compass[shelves[kind]];
+  for (const page of context.pages) {
+    for (const {kind: referred, name, place} of referencesOf(page)) {
+      if (referred !== kind || Object.hasOwn(shelf, name) || isUnsure(context, name)) continue;
+      const note = otherKind(context.compass, kind, name);
+      const expected = idsNear(shelf, name);
+      yield {
+        file: page.file,
+        place,
+        ...unknown(kind, name, expected, `the id of a ${kind}`),
+        ...(note && {note}),
+      };
+    }
+  }
+}
+
+/** The ids of what is called so, or nearly so. */
+export function idsNear(shelf: Record<string, Entry>, name: string): string[] {
+  const entries = Object.values(shelf);
+  const called = entries.filter(({title}) => fold(title) === fold(name)).map(({id}) => id);
+  const near = nearest(name, Object.keys(shelf));
+  const titles = nearest(
+    name,
+    entries.map(({title}) => title),
+  );
+  const byTitle = titles.flatMap((near) => entries.filter(({title}) => title === near).map(({id}) => id));
+  return [...new Set([...called, ...near, ...byTitle])].slice(0, 3);
+}
+
+function otherKind(compass: Compass, wanted: ShelvedKind, name: string): string | null {
+  const all = {...shelves, term: 'terms'} as const;
+  const found = Object.entries(all).find(
+    ([kind, shelf]) => kind !== wanted && Object.hasOwn(compass[shelf], name),
+  );
+  return found ? `\`${name}\` is a ${found[0]}; here stands the id of a ${wanted}.` : null;
+}

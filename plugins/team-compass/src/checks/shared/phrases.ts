@@ -1,0 +1,77 @@
+import {fold} from '../../model/names';
+import type {CheckContext, Place} from '../../types';
+
+/** A phrase that we avoid. */
+export interface Phrase {
+  phrase: string;
+  /** The terms and roles that say so. */
+  owners: {file: string; title: string; place: Place}[];
+  /** Longer names that hold the phrase: within them it may stand. */
+  within: string[];
+}
+
+/** The phrases that the terms and roles say to avoid. */
+export function phrasesOf(context: CheckContext): Phrase[] {
+  const phrases = new Map<string, Phrase>();
+  for (const page of context.pages) {
+    const {avoid, title} = page.frontMatter;
+    if ((page.kind !== 'term' && page.kind !== 'role') || !Array.isArray(avoid)) continue;
+    for (const [index, phrase] of avoid.entries()) {
+      if (typeof phrase !== 'string' || fold(phrase) === '') continue;
+      const known = phrases.get(fold(phrase)) ?? {phrase, owners: [], within: namesWith(context, phrase)};
+      const owner = {file: page.file, title: String(title ?? page.id), place: page.placeOf(['avoid', index])};
+      phrases.set(fold(phrase), {...known, owners: [...known.owners, owner]});
+    }
+  }
+  return [...phrases.values()];
+}
+
+/** Our own names and the titles of other sites that hold a phrase, and more. */
+function namesWith({compass, inventories}: CheckContext, phrase: string): string[] {
+  const own = Object.values(compass.names).flatMap((entries) => entries.map(({name}) => name));
+  const others = Object.values(inventories).flatMap(({title, names}) => [
+    title,
+    ...names.flatMap((entry) => [entry.title ?? '', entry.name]),
+  ]);
+  const part = fold(phrase);
+  return [...new Set([...own, ...others].map(fold))].filter((name) => name !== part && name.includes(part));
+}
+
+export interface Avoided {
+  phrase: Phrase;
+  /** As it is written there. */
+  found: string;
+  index: number;
+}
+
+/** Finds where a text says one of the phrases, in whole words; of two that overlap, the longer one. */
+export function avoidedBy(phrases: Phrase[]): (text: string) => Iterable<Avoided> {
+  if (phrases.length === 0) return () => [];
+  const byPhrase = new Map(phrases.map((phrase) => [fold(phrase.phrase), phrase]));
+  const longestFirst = [...byPhrase.keys()].sort((a, b) => b.length - a.length).map(asPattern);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+  return function* find(text) {
+    for (const {0: found, index} of text.matchAll(pattern)) {
+      const phrase = byPhrase.get(fold(found));
+      const isPart = phrase?.within.some((name) => stands(name, text, index, found));
+      if (phrase && !isPart) yield {phrase, found, index};
+    }
+  };
+}
+
+const asPattern = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
+
+/** Whether a longer name stands around what is found. */
+function stands(name: string, text: string, index: number, found: string): boolean {
+  const at = name.indexOf(fold(found));
+  const before = name.slice(0, at);
+  const after = name.slice(at + fold(found).length);
+  const room = 2 * name.length;
+  return (
+    flat(text.slice(Math.max(0, index - room), index)).endsWith(before) &&
+    flat(text.slice(index + found.length, index + found.length + room)).startsWith(after)
+  );
+}
+
+/** As names are compared, but with the space at either end. */
+const flat = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');

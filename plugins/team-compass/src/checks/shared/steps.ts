@@ -1,0 +1,12 @@
+import type {CheckContext, Page} from '../../types';
+
+/** The ids of the steps of a process, as far as its front matter could be read. */
+export function stepIds({frontMatter}: Page): string[] {
+  const {steps} = frontMatter;
+  return typeof steps === 'object' && steps !== null && !Array.isArray(steps) ? Object.keys(steps) : [];
+}
+
+/** The page of a process. */
+export function processPage({pages}: CheckContext, id: string): Page | null {
+  return pages.find((page) => page.kind === 'process' && page.id === id) ?? null;
+}

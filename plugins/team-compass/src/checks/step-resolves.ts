@@ -1,0 +1,58 @@
+import {type PageReference, referencesOf} from '../directives/page-references';
+import {nearest} from '../model/names';
+import type {Check, CheckContext, Finding, Page} from '../types';
+import {processPage, stepIds} from './shared/steps';
+import {quote, unknown} from './shared/unknown';
+import {isUnsure} from './shared/unsure';
+
+/** Every step that is named is a step: of the same process by its id, of another one as `process/step`. */
+export const stepResolves: Check = {
+  id: 'step-resolves',
+  severity: 'error',
+  summary:
+    'Every step that a process names exists: its own steps by their id, in `kept_by` as `process/step`.',
+  why: 'Whoever is sent on must arrive at a step.',
+  *find(context) {
+    for (const page of context.pages) {
+      for (const reference of referencesOf(page)) {
+        if (reference.kind !== 'step') continue;
+        const words = reference.path.includes('kept_by')
+          ? judgeQualified(context, reference)
+          : judgeOwn(page, reference);
+        if (words) yield {file: page.file, place: reference.place, ...words};
+      }
+    }
+  },
+};
+
+type Words = Omit<Finding, 'file' | 'place'>;
+
+/** Nobody enters another process in its middle, so what follows is always a step of the same one. */
+function judgeOwn(page: Page, {name}: PageReference): Words | null {
+  const ids = stepIds(page);
+  if (ids.includes(name)) return null;
+  const [process, step = ''] = name.split('/');
+  if (process === page.id && ids.includes(step)) {
+    return {actual: name, expected: [step], reason: `Unexpected ${quote(name)}, expected \`${step}\` alone`};
+  }
+  const note = name.includes('/')
+    ? 'Another process is entered at its beginning: write `continue_as` or `run`.'
+    : null;
+  return {...unknown('step', name, nearest(step || name, ids), 'the id of a step here'), ...(note && {note})};
+}
+
+function judgeQualified(context: CheckContext, {name}: PageReference): Words | null {
+  const processes = context.pages.filter(({kind}) => kind === 'process');
+  const known = processes.flatMap((page) => stepIds(page).map((step) => `${page.id}/${step}`));
+  if (known.includes(name)) return null;
+  const [process = '', step] = name.split('/');
+  if (step === undefined) {
+    const expected = known.filter((id) => id.endsWith(`/${name}`));
+    const near = expected.length > 0 ? expected : nearest(name, known);
+    return unknown('step', name, near, 'a step as `process/step`');
+  }
+  const meant = processPage(context, process);
+  if (meant ? meant.faults.length > 0 : isUnsure(context, process)) return null;
+  const near = meant ? nearest(step, stepIds(meant)).map((id) => `${process}/${id}`) : nearest(name, known);
+  return unknown('step', name, near, 'a step as `process/step`');
+}

@@ -1,0 +1,37 @@
+import {referencesOf} from '../directives/page-references';
+import {quoteList} from '../model/names';
+import type {Check, CheckContext, Finding, Template} from '../types';
+import {unresolved} from './shared/names-of-kind';
+
+/** Every template that is sent, opened or offered is the id of one that can do so. */
+export const templateResolves: Check = {
+  id: 'template-resolves',
+  severity: 'error',
+  summary: 'Every template that a page names exists; what is sent is a message, what is opened is an issue.',
+  why: 'A button that leads nowhere costs time when there is none.',
+  *find(context) {
+    yield* unresolved(context, 'template');
+    yield* unfit(context);
+  },
+};
+
+/** `send` takes a message and `open` takes an issue. */
+function* unfit({pages, compass}: CheckContext): Iterable<Finding> {
+  for (const page of pages) {
+    for (const {kind, name, place, path} of referencesOf(page)) {
+      if (kind !== 'template' || path.length === 0 || !Object.hasOwn(compass.templates, name)) continue;
+      const opens = path.at(-1) === 'open';
+      const fits = (template: Template | undefined) => (template?.message === null) === opens;
+      if (fits(compass.templates[name])) continue;
+      const [is, wanted] = opens ? ['a message', 'an issue'] : ['an issue', 'a message'];
+      const note = opens ? `Write it as \`send\`: what is opened has \`issue\`.` : 'Write it as `open`.';
+      yield {
+        file: page.file,
+        place,
+        actual: name,
+        reason: `Unexpected template ${quoteList([name])}, which is ${is}, expected a template of ${wanted}`,
+        note,
+      };
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import {referencesOf} from '../directives/page-references';
+import {resolveTerm} from '../model/resolve';
+import type {Check, CheckContext, Page, Role, Term} from '../types';
+import {quote} from './shared/unknown';
+
+/** No page uses a word that another one has replaced. */
+export const termIsCurrent: Check = {
+  id: 'term-is-current',
+  severity: 'warning',
+  summary: 'No page names a term or role that is deprecated.',
+  why: 'A word goes out of use only when nobody meets it any more.',
+  *find(context) {
+    for (const page of context.pages) {
+      for (const {kind, name, place, path} of referencesOf(page)) {
+        if (kind !== 'term' && kind !== 'role') continue;
+        const word = wordOf(context, kind, name);
+        const isOwn = word?.file === page.file && path[0] !== 'replaced_by';
+        if (word?.status !== 'deprecated' || isOwn) continue;
+        const instead = word.replaced_by ?? '';
+        const title = wordOf(context, 'term', instead)?.title ?? instead;
+        yield {
+          file: page.file,
+          place,
+          actual: name,
+          expected: [title],
+          reason: `Unexpected deprecated ${word.kind} ${quote(name)}, expected ${quote(title)}`,
+          cause: {
+            file: word.file,
+            place: pageAt(context, word.file)?.placeOf(['status']) ?? null,
+            message: 'It is deprecated here.',
+          },
+        };
+      }
+    }
+  },
+};
+
+function wordOf({compass, inventories}: CheckContext, kind: 'term' | 'role', name: string) {
+  const {terms, roles} = compass;
+  const tagged = (word: Term | Role | undefined, kind: 'term' | 'role') => word && {...word, kind};
+  if (kind === 'role') return Object.hasOwn(roles, name) ? tagged(roles[name], 'role') : undefined;
+  const found = resolveTerm({compass, inventories}, name);
+  if (found.type !== 'local') return undefined;
+  const {id, kind: as} = found.entry;
+  return tagged(as === 'term' ? terms[id] : roles[id], as);
+}
+
+const pageAt = ({pages}: CheckContext, file: string): Page | undefined =>
+  pages.find((page) => page.file === file);

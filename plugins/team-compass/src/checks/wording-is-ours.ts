@@ -1,0 +1,71 @@
+import {fold, quoteList} from '../model/names';
+import type {Check, CheckContext, Finding, Page} from '../types';
+import {avoidedBy, type Phrase, phrasesOf} from './shared/phrases';
+import {spokenStrings} from './shared/strings';
+import {quote} from './shared/unknown';
+
+/** No page says in other words what has a name here. */
+export const wordingIsOurs: Check = {
+  id: 'wording-is-ours',
+  severity: 'error',
+  summary:
+    'No page uses wording that a term or role says to avoid, outside code, quotations and names of other sites.',
+  why: 'One thing has one name: readers need not wonder whether two are meant.',
+  *find(context) {
+    const phrases = phrasesOf(context);
+    yield* contradictions(context, phrases);
+    for (const page of context.pages) yield* judge(page, phrases);
+  },
+};
+
+function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
+  const avoidedIn = avoidedBy(phrases.filter(({owners}) => !owners.some(({file}) => file === page.file)));
+  const finding = (place: Finding['place'], {phrase, owners}: Phrase, found: string): Finding => {
+    const titles = [...new Set(owners.map(({title}) => title))];
+    const [first] = owners;
+    return {
+      file: page.file,
+      place,
+      actual: found,
+      expected: titles,
+      reason: `Unexpected wording ${quote(found)}, expected ${quoteList(titles)}`,
+      ...(first && {
+        cause: {file: first.file, place: first.place, message: `We avoid ${quote(phrase)}.`},
+      }),
+    };
+  };
+  for (const {text, path} of spokenStrings(page.frontMatter)) {
+    // The title of a word that another site owns is that site's wording.
+    if (path[0] === 'title' && page.frontMatter.source !== undefined) continue;
+    for (const {found, phrase} of avoidedIn(text)) yield finding(page.placeOf(path), phrase, found);
+  }
+  for (const {source, range} of page.facts.prose) {
+    for (const {found, phrase, index} of avoidedIn(source)) {
+      const start = range.start + index;
+      yield finding(page.place({start, end: start + found.length}), phrase, found);
+    }
+  }
+}
+
+/** A phrase that is to be avoided and is a name at the same time. */
+function* contradictions({compass, pages}: CheckContext, phrases: Phrase[]): Iterable<Finding> {
+  for (const {phrase, owners} of phrases) {
+    const name = compass.names[fold(phrase)]?.[0];
+    if (!name) continue;
+    const home = pages.find(({file}) => file === name.file);
+    const key = name.as === 'alias' ? 'aliases' : name.as;
+    for (const {file, place} of owners) {
+      yield {
+        file,
+        place,
+        actual: phrase,
+        reason: `Unexpected wording to avoid ${quote(phrase)}, which is a name, expected a phrase that is none`,
+        cause: {
+          file: name.file,
+          place: home?.placeOf([key]) ?? null,
+          message: `It is the ${name.as} of this page.`,
+        },
+      };
+    }
+  }
+}
