@@ -83,14 +83,14 @@ function pagesLike(files: Set<string>, path: string): string[] {
   return [...files].filter((file) => names.includes(file.toLowerCase()));
 }
 
-/** Pages of the same name elsewhere, then pages whose path is nearly the same. */
+/** Pages of the same name elsewhere, then pages of nearly the same name, those of the same folder first. */
 function nearPages(files: Set<string>, path: string): string[] {
-  const name = (file: string) => posix.basename(file);
+  const name = (file: string) => posix.basename(file).replace(/\.md$/, '');
   const pages = [...files].filter((file) => file.endsWith('.md'));
-  const moved = pages.filter((file) => name(file) === name(path) || name(file) === `${name(path)}.md`);
-  const called = nearest(name(path), pages.map(name), 2);
-  const nearby = pages.filter(
-    (file) => posix.dirname(file) === posix.dirname(path) && called.includes(name(file)),
-  );
-  return [...new Set([...moved, ...nearby, ...nearest(path, pages)])].slice(0, 3);
+  const moved = pages.filter((file) => name(file) === name(path));
+  const called = nearest(name(path), pages.map(name));
+  const near = called.flatMap((near) => pages.filter((file) => name(file) === near));
+  const isNeighbour = (file: string) => posix.dirname(file) === posix.dirname(path);
+  const others = near.filter((file) => !isNeighbour(file));
+  return [...new Set([...moved, ...near.filter(isNeighbour), ...others])].slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import {distance} from 'fastest-levenshtein';
+import {editDistance} from './edit-distance';
 
 /** The form in which names are compared: any case, any width of white space. */
 export function fold(name: string): string {
@@ -24,7 +24,7 @@ export function nearest(name: string, known: Iterable<string>, most = 3): string
 function cost(wanted: string, candidate: string): number {
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
   if (Math.abs(wanted.length - candidate.length) <= allowed) {
-    const edits = distance(wanted, candidate);
+    const edits = editDistance(wanted, candidate);
     if (edits <= allowed) return edits / (allowed + 1);
   }
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];
