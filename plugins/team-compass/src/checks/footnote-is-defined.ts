@@ -39,7 +39,7 @@ function* repeated(page: Page): Iterable<Finding> {
     yield {
       file: page.file,
       place: page.place(own),
-      actual: id,
+      actual: `[^${id}]`,
       reason: `Unexpected second footnote ${quote(`[^${id}]`)}, expected a name of its own`,
       cause: {
         file: page.file,

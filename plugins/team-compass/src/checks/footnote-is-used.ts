@@ -21,7 +21,7 @@ export const footnoteIsUsed: Check = {
         yield {
           file: page.file,
           place: page.place({start: range.start, end: range.start + id.length + 4}),
-          actual: id,
+          actual: `[^${id}]`,
           reason: `Unexpected footnote ${quote(`[^${id}]`)} that nothing leads to, expected its mark in the text`,
         };
       }

@@ -92,7 +92,7 @@ function stray(tag: Tag, last: Tag | undefined): Words {
 
 /** Within a line, a comment that is not ended is shown as it is typed. */
 function* openComments({file, facts, place}: Page): Iterable<Finding> {
-  for (const {source, range} of facts.texts) {
+  for (const {source, range} of facts.loose) {
     for (const {index} of source.matchAll(/(?<!\\)<!--/g)) {
       const start = range.start + index;
       yield {

@@ -18,7 +18,9 @@ export const imageResolves: Check = {
         if (path === null) continue;
         const near = imagesLike(context.assets, path);
         const otherwise = `a file of the folder \`${context.config.static}\`, such as \`/img/logo.svg\``;
-        yield {file: page.file, place: page.place(range), ...unknown('image', url, near, otherwise)};
+        const at = {file: page.file, place: page.place(range)};
+        if (url === '') yield {...at, reason: `Unexpected image without an address, expected ${otherwise}`};
+        else yield {...at, ...unknown('image', url, near, otherwise)};
       }
     }
   },

@@ -28,7 +28,10 @@ function* swapped(page: Page): Iterable<Finding> {
 const broken: {pattern: RegExp; mend(match: RegExpMatchArray): string | null; note?: string}[] = [
   {
     pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\(([^()<>\n]{1,300})\)/g,
-    mend: ([, words, address = '']) => `[${words}](${address.trim().replaceAll(' ', '%20')})`,
+    mend: ([, words = '', address = '']) =>
+      /^https?:/.test(words)
+        ? `[${address.trim()}](${words})`
+        : `[${words}](${address.trim().replaceAll(' ', '%20')})`,
   },
   {
     pattern:
@@ -47,7 +50,7 @@ const broken: {pattern: RegExp; mend(match: RegExpMatchArray): string | null; no
 ];
 
 function* inText(page: Page): Iterable<Finding> {
-  for (const {source, range} of page.facts.texts) {
+  for (const {source, range} of page.facts.loose) {
     for (const {pattern, mend} of broken) {
       for (const match of source.matchAll(pattern)) {
         yield finding(page, range.start + match.index, match[0], mend(match));

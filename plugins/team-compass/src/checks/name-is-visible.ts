@@ -28,7 +28,7 @@ function* inSource(page: Page): Iterable<Finding> {
     if (place.start.line > line) yield finding(page.file, place, character);
     line = place.start.line;
   }
-  for (const {source, range} of page.facts.texts) {
+  for (const {source, range} of page.facts.loose) {
     for (const {index, 0: written, 1: code = ''} of source.matchAll(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi)) {
       const start = range.start + index;
       const character = decoded(code);

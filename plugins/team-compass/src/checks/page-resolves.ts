@@ -30,9 +30,9 @@ function judge(context: CheckContext, files: Set<string>, page: Page, link: Link
   const actual = link.url;
   switch (target.type) {
     case 'none':
-      return {actual, reason: 'Unexpected link without an address, expected where it leads'};
+      return {reason: 'Unexpected link without an address, expected where it leads'};
     case 'ours':
-      return ours(context, page, actual, target.path);
+      return ours(context, files, page, actual, target.path);
     case 'asset':
       return context.assets.includes(target.path) ? null : asset(context, files, page, actual, target.path);
     case 'page':
@@ -42,10 +42,15 @@ function judge(context: CheckContext, files: Set<string>, page: Page, link: Link
   }
 }
 
-function ours({config}: CheckContext, page: Page, actual: string, path: string): Words {
-  const reason = `Unexpected address of this site ${quote(actual)}, expected the path of the page's file`;
-  const example = relativeLink(page.file, posix.join(config.docs, `${path.replace(/\/$/, '')}.md`));
-  return {actual, reason, note: `A page here is linked by its file, such as \`${example}\`.`};
+function ours({config}: CheckContext, files: Set<string>, page: Page, actual: string, path: string): Words {
+  const expected = pagesLike(files, posix.join(config.docs, path)).map((file) =>
+    relativeLink(page.file, file),
+  );
+  return {
+    actual,
+    expected,
+    reason: `Unexpected address of this site ${quote(actual)}, expected ${expected.length > 0 ? quoteList(expected) : "the path of the page's file"}`,
+  };
 }
 
 function asset(context: CheckContext, files: Set<string>, page: Page, actual: string, path: string): Words {
@@ -83,14 +88,15 @@ function pagesLike(files: Set<string>, path: string): string[] {
   return [...files].filter((file) => names.includes(file.toLowerCase()));
 }
 
-/** Pages of the same name elsewhere, then pages of nearly the same name, those of the same folder first. */
+/** Pages of the same name elsewhere, or of nearly the same: first in the same folder. */
 function nearPages(files: Set<string>, path: string): string[] {
-  const name = (file: string) => posix.basename(file).replace(/\.md$/, '');
   const pages = [...files].filter((file) => file.endsWith('.md'));
-  const moved = pages.filter((file) => name(file) === name(path));
-  const called = nearest(name(path), pages.map(name));
-  const near = called.flatMap((near) => pages.filter((file) => name(file) === near));
-  const isNeighbour = (file: string) => posix.dirname(file) === posix.dirname(path);
-  const others = near.filter((file) => !isNeighbour(file));
-  return [...new Set([...moved, ...near.filter(isNeighbour), ...others])].slice(0, 3);
+  const name = posix.basename(path).replace(/\.md$/, '');
+  const moved = pages.filter((file) => posix.basename(file) === `${name}.md`);
+  if (moved.length > 0) return moved.slice(0, 3);
+  const names = new Set(pages.map((file) => posix.basename(file, '.md')));
+  const called = nearest(name, names).map((near) => `${near}.md`);
+  const near = pages.filter((file) => called.includes(posix.basename(file)));
+  const isBeside = (file: string) => posix.dirname(file) === posix.dirname(path);
+  return [...near.filter(isBeside), ...near.filter((file) => !isBeside(file))].slice(0, 3);
 }

@@ -38,7 +38,10 @@ function judgeOwn(page: Page, {name}: PageReference): Words | null {
   const note = name.includes('/')
     ? 'Another process is entered at its beginning: write `continue_as` or `run`.'
     : null;
-  return {...unknown('step', name, nearest(step || name, ids), 'the id of a step here'), ...(note && {note})};
+  return {
+    ...unknown('step', name, orFew(nearest(step || name, ids), ids), 'the id of a step here'),
+    ...(note && {note}),
+  };
 }
 
 function judgeQualified(context: CheckContext, {name}: PageReference): Words | null {
@@ -56,3 +59,6 @@ function judgeQualified(context: CheckContext, {name}: PageReference): Words | n
   const near = meant ? nearest(step, stepIds(meant)).map((id) => `${process}/${id}`) : nearest(name, known);
   return unknown('step', name, near, 'a step as `process/step`');
 }
+
+/** Where nothing is near, all that there are, if they are few. */
+const orFew = (near: string[], all: string[]) => (near.length === 0 && all.length <= 3 ? all : near);

@@ -1,7 +1,7 @@
 import {referencesOf} from '../directives/page-references';
-import {quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Template} from '../types';
 import {unresolved} from './shared/names-of-kind';
+import {quote} from './shared/unknown';
 
 /** Every template that is sent, opened or offered is the id of one that can do so. */
 export const templateResolves: Check = {
@@ -23,14 +23,15 @@ function* unfit({pages, compass}: CheckContext): Iterable<Finding> {
       const opens = path.at(-1) === 'open';
       const fits = (template: Template | undefined) => (template?.message === null) === opens;
       if (fits(compass.templates[name])) continue;
-      const [is, wanted] = opens ? ['a message', 'an issue'] : ['an issue', 'a message'];
-      const note = opens ? `Write it as \`send\`: what is opened has \`issue\`.` : 'Write it as `open`.';
+      const words = opens
+        ? {is: 'is a message', wanted: 'one that opens an issue', key: 'send'}
+        : {is: 'opens an issue', wanted: 'one that is a message', key: 'open'};
       yield {
         file: page.file,
         place,
         actual: name,
-        reason: `Unexpected template ${quoteList([name])}, which is ${is}, expected a template of ${wanted}`,
-        note,
+        reason: `Unexpected template ${quote(name)}, which ${words.is}, expected ${words.wanted}`,
+        note: `This one goes into \`${words.key}\`.`,
       };
     }
   }

@@ -1,6 +1,7 @@
 import {referencesOf} from '../directives/page-references';
+import {fold, quoteList} from '../model/names';
 import {resolveTerm, splitService} from '../model/resolve';
-import type {Check} from '../types';
+import type {Check, CheckContext} from '../types';
 import {ambiguous, unknown} from './shared/unknown';
 import {isUnsure} from './shared/unsure';
 
@@ -17,7 +18,11 @@ export const termResolves: Check = {
         const found = resolveTerm(context, name);
         const at = {file: page.file, place};
         if (found.type === 'ambiguous') {
-          yield {...at, ...ambiguous('term', name, found.candidates)};
+          yield {
+            ...at,
+            ...ambiguous('term', name, found.candidates),
+            ...(inText && {note: sayWhich(context, name)}),
+          };
         } else if (found.type === 'unknown' && !isUnsure(context, name)) {
           const known = 'the title, plural, abbreviation, alias or id of a term or role';
           const elsewhere = inText && found.nearest[0]?.includes(':') ? found.nearest[0] : null;
@@ -31,3 +36,10 @@ export const termResolves: Check = {
     }
   },
 };
+
+/** How each of several meanings is written. */
+function sayWhich({compass}: CheckContext, name: string): string {
+  const ids = new Set((compass.names[fold(name)] ?? []).map(({id}) => id));
+  const ways = [...ids].map((id) => `:term[${name}]{ref="${id}"}`);
+  return `Until one of them has another name, say which: ${quoteList(ways)}.`;
+}

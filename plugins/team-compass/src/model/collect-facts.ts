@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type {Definition, Nodes, Root} from 'mdast';
 import type {Heading, PageFacts, Range} from '../types';
 import {directiveOf} from './collect-directives';
-import {proseOf, speaksForOthers} from './collect-prose';
+import {looseOf, proseOf, speaksForOthers} from './collect-prose';
 import {isPlainColon, plainText} from './plain-text';
 
 /** What a walk knows of the place where it is. */
@@ -59,12 +59,11 @@ export function collectFacts(tree: Root, source: string, bodyStart: number): Pag
       case 'containerDirective':
         facts.directives.push(directiveOf(node, source, where.inLink));
         break;
-      case 'text':
-        facts.texts.push(text(range));
-        break;
     }
     const prose = where.quoted ? null : proseOf(node, source, definitions.byId);
     if (prose) facts.prose.push({...prose, inFootnote: where.inFootnote});
+    const loose = looseOf(node, source);
+    if (loose) facts.loose.push(loose);
     if ('children' in node) {
       const inner: Where = {
         parent: range,
@@ -90,7 +89,7 @@ function emptyFacts(source: string, bodyStart: number): PageFacts {
     footnotes: {definitions: [], references: []},
     html: [],
     codeBlocks: [],
-    texts: [],
+    loose: [],
     prose: [],
     definition: null,
     definitionRange: null,

@@ -1,5 +1,5 @@
-import type {Definition, Nodes, Parents} from 'mdast';
-import type {SourcePiece} from '../types';
+import type {Definition, Heading, Nodes, Paragraph, Parents, TableCell} from 'mdast';
+import type {Range, SourcePiece} from '../types';
 import {isPlainColon} from './plain-text';
 
 type Definitions = Map<string, Definition>;
@@ -21,37 +21,69 @@ export function speaksForOthers(node: Parents, definitions: Definitions): boolea
  * markup and line breaks, and where it is found is where it stands.
  */
 export function proseOf(node: Nodes, source: string, definitions: Definitions): SourcePiece | null {
-  const start = node.position?.start.offset ?? 0;
-  const range = {start, end: node.position?.end.offset ?? start};
-  const written = source.slice(start, range.end);
-  if (node.type === 'html') return {source: withoutQuotes(withoutTags(written)), range};
-  if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return null;
+  if (node.type === 'html') {
+    const range = rangeOf(node);
+    return {source: withoutQuotes(withoutTags(source.slice(range.start, range.end))), range};
+  }
+  const isOurs = (child: Parents) => !speaksForOthers(child, definitions);
+  const words = isBlock(node) ? wordsOf(node, source, {markup: blank, isOurs}) : null;
+  return words && {...words, source: withoutQuotes(withoutId(words.source))};
+}
 
+/**
+ * What a paragraph, heading or cell holds beside markup that was read, as long as its source: here stands what was
+ * meant to be markup and was taken for text.
+ */
+export function looseOf(node: Nodes, source: string): SourcePiece | null {
+  const isRead = (child: Parents) =>
+    child.type === 'link' && !'[!'.includes(source[rangeOf(child).start] ?? '[');
+  return isBlock(node) ? wordsOf(node, source, {markup: foreign, isOurs: () => true, isPlain: isRead}) : null;
+}
+
+const isBlock = (node: Nodes): node is Paragraph | Heading | TableCell =>
+  node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
+
+interface Manner {
+  /** What stands in place of markup. */
+  markup(text: string): string;
+  /** Whether the words in something are to be read. */
+  isOurs(node: Parents): boolean;
+  /** Whether something is taken as it is typed, such as an address without brackets. */
+  isPlain?(node: Parents): boolean;
+}
+
+function wordsOf(node: Parents, source: string, {markup, isOurs, isPlain}: Manner): SourcePiece {
+  const range = rangeOf(node);
   const pieces: string[] = [];
-  let at = start;
+  let at = range.start;
   const put = (child: Nodes, fill: (own: string) => string): void => {
-    const from = child.position?.start.offset ?? at;
-    const to = child.position?.end.offset ?? from;
-    pieces.push(blank(source.slice(at, from)), fill(source.slice(from, to)));
-    at = to;
+    const {start, end} = child.position ? rangeOf(child) : {start: at, end: at};
+    pieces.push(markup(source.slice(at, start)), fill(source.slice(start, end)));
+    at = end;
   };
   const walk = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') put(child, (own) => own);
-      else if (child.type === 'textDirective' && isPlainColon(child)) put(child, (own) => own);
+      if (child.type === 'text') put(child, asTyped);
+      else if (child.type === 'textDirective' && isPlainColon(child)) put(child, asTyped);
       else if (child.type === 'break') put(child, blank);
-      else if ('children' in child && !speaksForOthers(child, definitions)) walk(child);
-      else put(child, foreign);
+      else if (!('children' in child) || !isOurs(child)) put(child, foreign);
+      else if (isPlain?.(child)) put(child, asTyped);
+      else walk(child);
     }
   };
   walk(node);
-  pieces.push(blank(source.slice(at, range.end)));
-  return {source: withoutQuotes(withoutId(pieces.join(''))), range};
+  pieces.push(markup(source.slice(at, range.end)));
+  return {source: pieces.join(''), range};
+}
+
+function rangeOf({position}: Nodes): Range {
+  return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0};
 }
 
 /** Line ends stay, so that a phrase over two lines is still one. */
 const blank = (text: string) => text.replace(/[^\r\n]/g, ' ');
 const foreign = (text: string) => notOurs.repeat(text.length);
+const asTyped = (text: string) => text;
 
 const withoutId = (text: string) => text.replace(/\{#[^{}]{1,200}\}\s*$/, foreign);
 const withoutTags = (html: string) =>

@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
+import {restorePositions} from './restore-positions';
 
 /** The same extensions, in the same lines of versions, as Docusaurus uses for `format: md`. */
 const parser = unified()
@@ -19,5 +20,5 @@ const parser = unified()
  * The one place that knows which parser it is: another one takes its place here.
  */
 export function parseMarkdown(source: string): Root {
-  return parser.parse(source);
+  return restorePositions(parser.parse(source), source);
 }

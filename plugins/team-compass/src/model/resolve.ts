@@ -57,17 +57,22 @@ function resolveLocal(index: Index, written: string): Resolution {
       type: 'local',
       entry: {name: role.title, as: 'title', kind: 'role', id: role.id, file: role.file},
     };
-  const known = Object.values(names).flatMap((named) => named.map(({name}) => name));
-  return {type: 'unknown', nearest: [...elsewhere(index, written), ...nearest(written, known)].slice(0, 3)};
+  const near = nearest(
+    written,
+    Object.values(names).flatMap((named) => named.map(({name}) => name)),
+  );
+  const ids = near.length > 0 ? [] : nearest(written, [...Object.keys(terms), ...Object.keys(roles)]);
+  return {type: 'unknown', nearest: [...elsewhere(index, written), ...near, ...ids].slice(0, 3)};
 }
 
-/** Terms of other sites by exactly this name: told, never taken. */
+/** Terms of other sites by exactly this name, with or without the site's prefix: told, never taken. */
 function elsewhere({inventories}: Index, written: string): string[] {
-  return Object.values(inventories).flatMap(({service, names}) =>
-    names
-      .filter((candidate) => candidate.type === 'std:term' && matches(candidate, written))
-      .map(({name}) => `${service}:${name}`),
-  );
+  const [, prefix, rest] = /^([\w-]+)\s*:\s*(.+)$/.exec(written) ?? [];
+  return Object.values(inventories).flatMap(({service, names}) => {
+    const wanted = prefix?.toLowerCase() === service && rest ? rest : written;
+    const found = names.filter((candidate) => candidate.type === 'std:term' && matches(candidate, wanted));
+    return found.map(({name}) => `${service}:${name}`);
+  });
 }
 
 /** Terms of Sphinx ignore case, labels are lower case, pages are exact. `docs:label:name` says the kind. */

@@ -106,8 +106,8 @@ export interface PageFacts {
   footnotes: {definitions: Footnote[]; references: Footnote[]};
   html: Html[];
   codeBlocks: CodeBlock[];
-  /** Every stretch of text between markup, wherever it stands. */
-  texts: SourcePiece[];
+  /** What each paragraph, heading and cell holds beside markup that was read; the rest of it is U+FFFC. */
+  loose: SourcePiece[];
   /** Our own running words: no code, no quotes, no titles of other sites. */
   prose: Prose[];
   /** The first paragraph before any heading, as plain text. */

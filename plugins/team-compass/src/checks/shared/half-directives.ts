@@ -12,7 +12,7 @@ export interface HalfDirective {
 
 /** What looks like a directive in text, code fences and HTML, where none is read. */
 export function* halfDirectives(page: Page): Iterable<HalfDirective> {
-  for (const piece of page.facts.texts) {
+  for (const piece of page.facts.loose) {
     for (const {pattern, what, mend} of inText) yield* matches(piece, pattern, what, mend);
     yield* rolesOfSphinx(page, piece);
   }
@@ -96,21 +96,19 @@ function* matches(
 
 /** `:term:` and `{term}` in front of code: roles of Sphinx and of MyST. */
 function* rolesOfSphinx(page: Page, {source, range}: SourcePiece): Iterable<HalfDirective> {
-  const [role, name = ''] = /(?::([a-z][a-z:]*):|\{([a-z][a-z:]*)\})$/.exec(source.slice(-60)) ?? [];
-  const [code, words = ''] = /^`([^`\r\n]{1,200})`/.exec(page.source.slice(range.end, range.end + 202)) ?? [];
-  if (!role || !code) return;
-  const start = range.end - role.length;
-  const [, shown = words, target] = /^(.+?)\s*<([^<>]+)>$/.exec(words) ?? [];
-  const isTerm = /term/.test(name || role);
-  const expected = !isTerm
-    ? `[${shown}](${target ?? 'address'})`
-    : target
-      ? `:term[${shown}]{ref="${target}"}`
-      : `:term[${shown}]`;
-  yield {
-    range: {start, end: range.end + code.length},
-    actual: role + code,
-    what: 'role of another system',
-    expected,
-  };
+  for (const {0: role, 1: name = '', index} of source.matchAll(/[:{]([a-z][a-z:]{1,30})[:}](?=\uFFFC)/g)) {
+    const start = range.start + index;
+    const behind = page.source.slice(start + role.length, start + role.length + 202);
+    const [code, words = ''] = /^`([^`\r\n]{1,200})`/.exec(behind) ?? [];
+    if (!code) continue;
+    const [, shown = words, target] = /^(.+?)\s*<([^<>]+)>$/.exec(words) ?? [];
+    const link = `[${shown}](${target ?? 'address'})`;
+    const term = target ? `:term[${shown}]{ref="${target}"}` : `:term[${shown}]`;
+    yield {
+      range: {start, end: start + role.length + code.length},
+      actual: role + code,
+      what: 'role of another system',
+      expected: name.includes('term') ? term : link,
+    };
+  }
 }

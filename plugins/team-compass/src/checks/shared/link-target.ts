@@ -78,8 +78,11 @@ function withScheme({config}: CheckContext, scheme: string, url: string): LinkTa
       note,
     };
   }
-  const isOurs = config.site && `${url}/`.startsWith(config.site.replace(/\/*$/, '/'));
-  return isOurs ? {type: 'ours', path: new URL(url).pathname} : {type: 'web'};
+  const site = config.site?.replace(/\/*$/, '/');
+  const isOurs = site !== undefined && `${url}/`.startsWith(site);
+  return isOurs
+    ? {type: 'ours', path: decoded(url.slice(site.length).replace(/[?#].*$/s, ''))}
+    : {type: 'web'};
 }
 
 /** A path below the docs folder, or below the root of the site. */

@@ -1,0 +1,27 @@
+import {quoteList} from '../../model/names';
+import {shown} from '../../model/schema-words';
+import type {Finding} from '../../types';
+
+type Words = Pick<Finding, 'reason' | 'actual' | 'expected'>;
+
+/** What is said of a name that leads nowhere. */
+export function unknown(what: string, name: string, near: string[], otherwise: string): Words {
+  const expected = near.slice(0, 3);
+  return {
+    actual: shown(name),
+    expected,
+    reason: `Unexpected unknown ${what} ${quote(name)}, expected ${expected.length > 0 ? quoteList(expected) : otherwise}`,
+  };
+}
+
+/** What is said of a name that leads to several things. */
+export function ambiguous(what: string, name: string, candidates: string[]): Words {
+  return {
+    actual: shown(name),
+    expected: candidates,
+    reason: `Unexpected ambiguous ${what} ${quote(name)}, expected one of ${quoteList(candidates)}`,
+  };
+}
+
+/** A piece of a page as a message shows it: on one line, and not too long. */
+export const quote = (text: string) => `\`${shown(text.replace(/\s+/g, ' ').trim())}\``;

@@ -1,0 +1,100 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join, relative, sep} from 'node:path';
+import {compile} from '../src/compass/compile';
+import type {Diagnostic} from '../src/types';
+import {annotate, listed, withoutAnnotations} from './annotations';
+
+/** One handbook with what the checks are to say of it. */
+export interface Case {
+  rule: string;
+  name: string;
+  folder: string;
+}
+
+/** What stands in the folder, and what would if the diagnostics that there are were the expected ones. */
+export interface Outcome {
+  diagnostics: Diagnostic[];
+  expected: Record<string, string>;
+  actual: Record<string, string>;
+}
+
+/** Diagnostics that stand under no line of a text. */
+const rest = 'expected.txt';
+
+/** All cases below the fixtures folder, `<rule>/<case>`, in the order of their names. */
+export function casesIn(fixtures: string): Case[] {
+  return foldersIn(fixtures).flatMap((rule) =>
+    foldersIn(join(fixtures, rule)).map((name) => ({rule, name, folder: join(fixtures, rule, name)})),
+  );
+}
+
+/** Checks a case, from a copy without annotations. */
+export function runCase({folder}: Case): Outcome {
+  const files = filesIn(folder).filter((file) => file !== rest);
+  const texts = Object.fromEntries(
+    files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
+  );
+  const sources = Object.fromEntries(
+    Object.entries(texts).map(([file, text]) => [file, withoutAnnotations(text)]),
+  );
+  const root = mkdtempSync(join(tmpdir(), 'compass-fixture-'));
+  try {
+    for (const file of files) {
+      mkdirSync(dirname(join(root, file)), {recursive: true});
+      writeFileSync(join(root, file), sources[file] ?? readFileSync(join(folder, file)));
+    }
+    const {diagnostics} = compile(root);
+    const actual: Record<string, string> = {};
+    const others = diagnostics.filter(({file}) => sources[file] === undefined);
+    for (const [file, source] of Object.entries(sources)) {
+      const annotated = annotate(
+        source,
+        diagnostics.filter((found) => found.file === file),
+      );
+      actual[file] = annotated.text;
+      others.push(...annotated.rest);
+    }
+    if (others.length > 0) actual[rest] = listed(others);
+    const isThere = statSync(join(folder, rest), {throwIfNoEntry: false}) !== undefined;
+    return {
+      diagnostics,
+      expected: isThere ? {...texts, [rest]: readFileSync(join(folder, rest), 'utf8')} : texts,
+      actual,
+    };
+  } finally {
+    rmSync(root, {recursive: true, force: true});
+  }
+}
+
+/** Takes what the checks say for what they should say. */
+export function bless({folder}: Case, {actual}: Outcome): void {
+  rmSync(join(folder, rest), {force: true});
+  for (const [file, text] of Object.entries(actual)) writeFileSync(join(folder, file), text);
+}
+
+/** The texts of a case, without annotations, by file. */
+export function sourcesOf({folder}: Case): Record<string, string> {
+  const files = filesIn(folder).filter((file) => file !== rest && isText(file));
+  return Object.fromEntries(
+    files.map((file) => [file, withoutAnnotations(readFileSync(join(folder, file), 'utf8'))]),
+  );
+}
+
+const isText = (file: string) => /\.(?:md|mdx|yml|json|txt)$/.test(file);
+
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, {withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name)
+    .sort();
+}
+
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({parentPath, name}) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+}
