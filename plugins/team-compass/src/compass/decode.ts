@@ -8,16 +8,7 @@ export interface Decoded {
 
 /** Turns the bytes of a page into text, or says why they cannot be a page. */
 export function decode(bytes: Uint8Array): Decoded {
-  const refuse = (reason: string, note?: string): Decoded => ({
-    text: '',
-    fault: {type: 'text', place: null, reason, ...(note && {note})},
-  });
-  if (bytes.length > limits.bytes) {
-    return refuse(
-      `Unexpected ${grouped(bytes.length)} bytes, expected at most ${grouped(limits.bytes)}`,
-      'Split the page.',
-    );
-  }
+  if (bytes.length > limits.bytes) return refuse(tooMany(bytes.length, 'bytes', limits.bytes), splitIt);
   let text: string;
   try {
     text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
@@ -28,41 +19,69 @@ export function decode(bytes: Uint8Array): Decoded {
     );
   }
   if (text.includes('\0')) return refuse('Unexpected NUL character, expected text');
-  const longest = text.split(/\r\n|\n|\r/).findIndex((line) => line.length > limits.line);
-  if (longest >= 0) {
-    return refuse(
-      `Unexpected line ${longest + 1} of more than ${grouped(limits.line)} characters, expected shorter lines`,
-    );
+  return overLimit(text, text.split(/\r\n|\n|\r/)) ?? {text, fault: null};
+}
+
+const splitIt = 'Split the page.';
+
+function refuse(reason: string, note?: string): Decoded {
+  return {text: '', fault: {type: 'text', place: null, reason, ...(note && {note})}};
+}
+
+function overLimit(text: string, lines: string[]): Decoded | null {
+  const long = lines.findIndex((line) => line.length > limits.line);
+  if (long >= 0) {
+    const most = grouped(limits.line);
+    return refuse(`Unexpected line ${long + 1} of more than ${most} characters, expected shorter lines`);
   }
-  if (deepest(text) > limits.nesting) {
+  if (lines.length > limits.lines) return refuse(tooMany(lines.length, 'lines', limits.lines), splitIt);
+
+  const boxes = count(text, /:{3,}[A-Za-z]/g);
+  if (boxes > limits.boxes) return refuse(tooMany(boxes, 'boxes `:::`', limits.boxes), splitIt);
+
+  const openings = lines.map(opens);
+  const items = openings.reduce((sum, {marks}) => sum + marks, 0);
+  if (items > limits.items) return refuse(tooMany(items, 'list and quote marks', limits.items), splitIt);
+
+  if (Math.max(openBrackets(lines), ...openings.map(({depth}) => depth)) > limits.nesting) {
     return refuse(
       `Unexpected nesting of more than ${limits.nesting} levels, expected a few`,
       'Close the brackets, quotes or directives that are open.',
     );
   }
-  return {text, fault: null};
+  const marks = count(text, /[[\]{}*_~`<|!]/g);
+  return marks > limits.marks ? refuse(tooMany(marks, 'characters of markup', limits.marks), splitIt) : null;
 }
 
-/** The most brackets, quote marks or directive fences that are open at once, counted simply. */
-function deepest(text: string): number {
+/** The lists and quotes that a line opens, and how deep they stand: `> - ` opens two. */
+function opens(line: string): {marks: number; depth: number} {
+  const [opening = '', indent = ''] =
+    /^([ \t]*)(?:(?:>|(?:[*+-]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*)+/.exec(line) ?? [];
+  const marks = opening.replace(/[^>*+.)-]/g, '').length;
+  return {marks, depth: marks + Math.floor(indent.replace(/\t/g, '    ').length / 4)};
+}
+
+/** The most brackets that are open at once in a paragraph; code has its own ways with them. */
+function openBrackets(lines: string[]): number {
   let most = 0;
-  let fences = 0;
-  let brackets = 0;
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.trim() === '') brackets = 0;
-    for (const character of line) {
-      if (character === '[' || character === '{') brackets++;
-      if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
-      most = Math.max(most, brackets);
+  let open = 0;
+  let fence: string | null = null;
+  for (const line of lines) {
+    const mark = /^[\s>]*(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3);
+    if (mark && (fence === null || fence === mark)) fence = fence === null ? mark : null;
+    if (fence !== null || line.trim() === '') open = 0;
+    else {
+      for (const character of line) {
+        if (character === '[' || character === '{') open++;
+        if (character === ']' || character === '}') open = Math.max(0, open - 1);
+        most = Math.max(most, open);
+      }
     }
-    if (/^[\s>]*:{3,}\w/.test(line)) fences++;
-    else if (/^[\s>]*:{3,}\s*$/.test(line)) fences = Math.max(0, fences - 1);
-    const markers =
-      /^(?:[ \t]*(?:[>*+-]|\d+[.)])(?=[ \t>]|$))+/.exec(line)?.[0].replace(/[^>*+.)-]/g, '').length ?? 0;
-    const indent = /^[ \t]*/.exec(line)?.[0].replace(/\t/g, '    ').length ?? 0;
-    most = Math.max(most, fences, markers + Math.floor(indent / 4));
   }
   return most;
 }
 
-const grouped = (count: number) => count.toLocaleString('en');
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+const tooMany = (found: number, what: string, most: number) =>
+  `Unexpected ${grouped(found)} ${what}, expected at most ${grouped(most)}`;
+const grouped = (amount: number) => amount.toLocaleString('en');

@@ -16,20 +16,31 @@ export interface SchemaFinding {
 /** Judges data by a schema; one mistake gives one finding, at the key or value that made it. */
 export function judgeBySchema(name: SchemaName, data: unknown): SchemaFinding[] {
   const errors = schemaErrors(name, data);
-  return errors.filter((error) => !isEcho(error, errors)).map((error) => explain(error, data, name));
+  return withoutEchoes(errors).map((error) => explain(error, data, name));
 }
 
 /** ajv tells of every option that failed and of every frame around a mistake: those say nothing new. */
-function isEcho(error: SchemaError, all: SchemaError[]): boolean {
-  if (error.keyword === 'if' || error.keyword === 'propertyNames') return true;
-  const choices = all.filter(
-    (other) => other.keyword === 'anyOf' && other.instancePath === error.instancePath,
-  );
-  const outer = choices.at(-1);
-  if (outer?.parentSchema.properties) return /\/anyOf\/\d+\//.test(error.schemaPath);
-  if (outer && error !== outer) return true;
-  const deeper = all.some((other) => other.instancePath.startsWith(`${error.instancePath}/`));
-  return error.keyword === 'anyOf' && deeper;
+function withoutEchoes(errors: SchemaError[]): SchemaError[] {
+  const choices = new Map<string, SchemaError>();
+  const withDeeper = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword === 'anyOf' || error.keyword === 'oneOf') choices.set(error.instancePath, error);
+    for (const around of pathsAround(error.instancePath)) withDeeper.add(around);
+  }
+  return errors.filter((error) => {
+    if (error.keyword === 'if' || error.keyword === 'propertyNames') return false;
+    const choice = choices.get(error.instancePath);
+    if (!choice) return true;
+    if (choice.parentSchema.properties) return !/\/(?:any|one)Of\/\d+\//.test(error.schemaPath);
+    return error === choice && !withDeeper.has(error.instancePath);
+  });
+}
+
+function* pathsAround(pointer: string): Iterable<string> {
+  for (let at = pointer.lastIndexOf('/'); at >= 0; at = pointer.lastIndexOf('/', at - 1)) {
+    yield pointer.slice(0, at);
+    if (at === 0) return;
+  }
 }
 
 function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFinding {
@@ -152,12 +163,15 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
 
 /** A value that is not what its description asks for. */
 function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
-  const actual = shown(valueAt(data, path));
+  const value = valueAt(data, path);
+  const actual = shown(value);
+  const isTextInstead = typeof value === 'string' && schema.type !== undefined && schema.type !== 'string';
+  const found = isTextInstead ? shown(JSON.stringify(value)) : actual;
   return {
     path,
     part: 'value',
     actual,
     expected: (schema.examples ?? []).map(String),
-    reason: `Unexpected ${actual === '' ? 'nothing' : `\`${actual}\``}, expected ${wanted(schema)}`,
+    reason: `Unexpected ${actual === '' ? 'nothing' : `\`${found}\``}, expected ${wanted(schema)}`,
   };
 }

@@ -1,13 +1,13 @@
 import type {KeyPath} from '../types';
 import {quoteList} from './names';
-import {type Schema, type SchemaName, schemaOf} from './schemas';
+import type {Schema, SchemaName} from './schemas';
 
 /** A description as part of a sentence: "a duration in words, such as `30 minutes`". */
-export function wanted(schema: Schema & {type?: unknown; minimum?: number; maximum?: number}): string {
+export function wanted(schema: Schema & {minimum?: number; maximum?: number}): string {
   if (schema.type === 'integer' && schema.minimum !== undefined) {
     return `a whole number from ${schema.minimum}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
   }
-  const description = (schema.description ?? `a ${String(schema.type ?? 'value')}`).replace(/\.$/, '');
+  const description = firstSentence(schema.description ?? `a ${String(schema.type ?? 'value')}`);
   const example = schema.examples?.length ? `, such as ${quoteList(schema.examples.map(String))}` : '';
   const kind =
     schema.type === 'boolean'
@@ -20,18 +20,24 @@ export function wanted(schema: Schema & {type?: unknown; minimum?: number; maxim
   return `${kind}${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
 }
 
+const firstSentence = (text: string) => text.replace(/\.(?:\s.*)?$/s, '');
+
 /** What a key is for, in brackets behind its name. */
 export const meaning = (schema: Schema, key: string) => {
   const property = schema.properties?.[key];
   return property && property.description !== undefined
-    ? ` (${property.description.replace(/\.$/, '').toLowerCase()})`
+    ? ` (${firstSentence(property.description).toLowerCase()})`
     : '';
 };
 
 /** What a finding is about: a key, or the whole page. */
 export function subject(at: string | number | undefined, name: SchemaName): string {
   return at === undefined
-    ? schemaOf(name) && (name === 'config' ? 'configuration' : name === 'page' ? 'page' : `${name} page`)
+    ? name === 'config'
+      ? 'configuration'
+      : name === 'page'
+        ? 'page'
+        : `${name} page`
     : `\`${at}\``;
 }
 

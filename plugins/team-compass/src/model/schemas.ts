@@ -16,6 +16,7 @@ export interface Schema {
   $ref?: string;
   $defs?: Record<string, Schema>;
   description?: string;
+  type?: string | string[];
   examples?: unknown[];
   enum?: unknown[];
   const?: unknown;

@@ -4,12 +4,16 @@
  * Names under which other sites link to this page, in lower case.
  *
  * @minItems 1
+ *
+ * Items: A name in lower case, without spaces.
  */
 export type Labels = string[];
 /**
  * Paths under which this page used to stand, without an ending.
  *
  * @minItems 1
+ *
+ * Items: A path without an ending.
  */
 export type Formerly = string[];
 
@@ -628,6 +632,8 @@ export interface TemplateIssue {
    * The labels that are set.
    *
    * @minItems 1
+   *
+   * Items: A label without a comma.
    */
   labels?: string[];
   /**
