@@ -16,6 +16,7 @@ export const configurationIsValid: Check = {
     yield* defaultOwner(context);
     yield* timeZone(context);
     yield* services(context);
+    yield* severities(context);
   },
 };
 
@@ -58,5 +59,13 @@ function* services({config, configPlace}: CheckContext): Iterable<Finding> {
       actual: name,
       reason: `Unexpected prefix ${quote(name)}, which begins an address, expected another one such as ${quoteList(['docs'])}`,
     };
+  }
+}
+
+function* severities({config, configPlace, ruleIds}: CheckContext): Iterable<Finding> {
+  for (const name of Object.keys(config.severity)) {
+    if (ruleIds.includes(name)) continue;
+    const words = unknown('rule', name, nearest(name, ruleIds), 'the id of a rule');
+    yield {file, place: configPlace(['severity', name], 'key'), ...words};
   }
 }

@@ -43,10 +43,11 @@ function* judge(page: Page, directive: Directive, spec: DirectiveSpec): Iterable
   }
   // What is misspelt is not missing as well.
   if (missing.length > 0 && strange.length === 0) {
-    const [name] = missing;
+    const [name = ''] = missing;
+    const what = Object.hasOwn(directive.attributes, name) ? 'with an empty' : 'without';
     yield {
       expected: [spec.example],
-      reason: `Unexpected ${whole} without \`${name}\`, expected it as in ${quote(spec.example)}`,
+      reason: `Unexpected ${whole} ${what} \`${name}\`, expected it as in ${quote(spec.example)}`,
     };
   }
   yield* repeated(page, directive);

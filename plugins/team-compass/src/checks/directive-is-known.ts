@@ -1,7 +1,7 @@
 import {admonitions} from '../directives';
 import {nearest, quoteList} from '../model/names';
-import type {Check, Directive, Finding, Page} from '../types';
-import {allNames, isBare, isInWord, marksOf, specOf} from './shared/own-directives';
+import type {Check, Directive, Finding, Page, Range} from '../types';
+import {allNames, isBare, isInWord, marksOf, ownNames, specOf} from './shared/own-directives';
 import {quote} from './shared/unknown';
 
 /** Every directive is one that pages may write, in a form that it has. */
@@ -15,11 +15,17 @@ export const directiveIsKnown: Check = {
     for (const page of pages) {
       for (const directive of page.facts.directives) {
         const words = judge(page, directive);
-        if (words) yield {file: page.file, place: page.place(directive.range), ...words};
+        if (words) yield {file: page.file, place: page.place(firstLine(page, directive)), ...words};
       }
     }
   },
 };
+
+/** A box is meant by the line that begins it. */
+function firstLine(page: Page, {range: {start, end}}: Directive): Range {
+  const line = /^[^\r\n]*/.exec(page.source.slice(start, end))?.[0] ?? '';
+  return {start, end: start + line.length};
+}
 
 type Words = Omit<Finding, 'file' | 'place'>;
 
@@ -43,22 +49,26 @@ const isSlip = (name: string) => name.length >= 4 && nearest(name, ['term', 'but
 const otherBoxes: Record<string, string> = {
   attention: 'warning',
   caution: 'warning',
-  danger: 'danger',
   error: 'danger',
   hint: 'tip',
   important: 'info',
   seealso: 'note',
+  success: 'tip',
+  warn: 'warning',
 };
 
 function unknownDirective(directive: Directive): Words {
   const {name} = directive;
   const box = otherBoxes[name.toLowerCase()];
   const near = box ? [box] : nearest(name, allNames);
-  const expected = near.map(spelled);
+  const expected = near.map((known) => spelled(known, directive.form));
   const note = isBare(directive)
     ? `If it is plain text, write \`\\:${name}\`.`
     : 'If it is plain text, put it between backticks.';
-  const wanted = quoteList(expected.length > 0 ? expected : allNames.map(spelled));
+  const others = directive.form === 'container' ? admonitions : ownNames;
+  const wanted = quoteList(
+    expected.length > 0 ? expected : others.map((known) => spelled(known, directive.form)),
+  );
   return {
     actual: marksOf(directive),
     expected,
@@ -67,10 +77,10 @@ function unknownDirective(directive: Directive): Words {
   };
 }
 
-/** A known name as it is written. */
-function spelled(name: string): string {
-  const colons = {text: ':', leaf: '::', container: ':::'}[specOf(name)?.forms[0] ?? 'container'];
-  return `${colons}${name}`;
+/** A known name as it is written, in the same form if it has it. */
+function spelled(name: string, form: Directive['form']): string {
+  const forms = specOf(name)?.forms ?? ['container'];
+  return marksOf({name, form: forms.includes(form) ? form : (forms[0] ?? form)});
 }
 
 function judgeBox(directive: Directive): Words | null {

@@ -1,5 +1,5 @@
 import type {Check, Finding, Page, Range} from '../types';
-import {halfDirectives} from './shared/half-directives';
+import {type HalfDirective, halfDirectives} from './shared/half-directives';
 import {leftoverOf} from './shared/leftover';
 import {quote} from './shared/unknown';
 
@@ -14,9 +14,7 @@ export const directiveIsWhole: Check = {
     for (const page of pages) {
       yield* leftovers(page);
       yield* openBoxes(page);
-      for (const {range, actual, expected, what} of halfDirectives(page)) {
-        yield finding(page, range, what, actual, expected);
-      }
+      for (const {range, ...half} of halfDirectives(page)) yield finding(page, range, half);
     }
   },
 };
@@ -28,7 +26,7 @@ function* leftovers(page: Page): Iterable<Finding> {
     const {start, end} = directive.range;
     const range = {start, end: end + leftover.length};
     const actual = page.source.slice(range.start, range.end);
-    yield finding(page, range, leftover.reason, actual, leftover.expected);
+    yield finding(page, range, {what: leftover.reason, actual, ...leftover});
   }
 }
 
@@ -47,13 +45,16 @@ function* openBoxes(page: Page): Iterable<Finding> {
   }
 }
 
-function finding(page: Page, range: Range, what: string, actual: string, expected: string | null): Finding {
-  const wanted = expected ? quote(expected) : '`:name[words]{attribute="value"}`';
+function finding(
+  page: Page,
+  range: Range,
+  {what, actual, expected, wanted}: Omit<HalfDirective, 'range'>,
+): Finding {
   return {
     file: page.file,
     place: page.place(range),
     actual,
     expected: expected ? [expected] : [],
-    reason: `Unexpected ${what} in ${quote(actual)}, expected ${wanted}`,
+    reason: `Unexpected ${what} in ${quote(actual)}, expected ${expected ? quote(expected) : wanted}`,
   };
 }

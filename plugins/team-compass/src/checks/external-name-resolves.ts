@@ -31,7 +31,8 @@ interface OutsideName {
 
 function* outsideNames(context: CheckContext, page: Page): Iterable<OutsideName> {
   for (const {kind, name, place, path} of referencesOf(page)) {
-    if (kind === 'external') yield {name, isTerm: path[0] === 'source', place};
+    // What is no name of another site at all is for the schema.
+    if (kind === 'external' && name.includes(':')) yield {name, isTerm: path[0] === 'source', place};
     else if (kind === 'term' && splitService(name)) yield {name, isTerm: true, place};
   }
   for (const {url, range} of page.facts.links) {

@@ -1,3 +1,4 @@
+import type {SchemaFinding} from '../model/explain-schema-error';
 import {quoteList} from '../model/names';
 import {kinds, schemaOf} from '../model/schemas';
 import type {Check, Finding, Page} from '../types';
@@ -32,12 +33,31 @@ function* judge(page: Page): Iterable<Finding> {
     yield {file, place: placeOf([key], 'key'), actual: key, expected, reason};
     return;
   }
-  for (const {path, part, ...words} of judged(page)) {
+  const all = judged(page);
+  for (const {path, part, ...words} of all) {
+    if (isMeantBy({path, part, ...words}, all)) continue;
     const isKey = path.length === 1 && part === 'key' && words.actual === path[0];
     const note = isKey ? notes[String(path[0])] : noteFor(page);
-    yield {file, place: placeOf(path, part), ...words, ...(note && {note})};
+    const place = path.length === 0 ? page.place(opening(page)) : placeOf(path, part);
+    yield {file, place, ...words, ...(note && {note})};
   }
 }
+
+/** Whether a key is missing only because it is misspelt: `titel` is not also a missing `title`. */
+function isMeantBy({path, actual, expected}: SchemaFinding, all: SchemaFinding[]): boolean {
+  const [missing] = expected;
+  if (actual !== undefined || missing === undefined) return false;
+  return all.some(
+    (other) =>
+      other.part === 'key' &&
+      other.actual !== undefined &&
+      other.expected[0] === missing &&
+      other.path.slice(0, -1).join('/') === path.join('/'),
+  );
+}
+
+/** The line that begins the front matter stands for all of it. */
+const opening = ({source}: Page) => ({start: 0, end: source.startsWith('---') ? 3 : 0});
 
 /** A page that says no kind, with keys that only some kinds have. */
 function forgottenKind({frontMatter}: Page): {key: string; meant: string[]} | null {

@@ -1,5 +1,5 @@
 import {quoteList} from '../model/names';
-import type {Check, Finding, Html, Page} from '../types';
+import type {Check, Finding, Page} from '../types';
 import {allowedTags, type Tag, tagsIn} from './shared/html';
 import {quote} from './shared/unknown';
 
@@ -15,7 +15,7 @@ export const htmlIsAllowed: Check = {
   *find({pages}) {
     for (const page of pages) {
       for (const {tag, ...words} of judge(page)) {
-        const range = {start: tag.start, end: tag.start + tag.source.trimEnd().length};
+        const range = {start: tag.start, end: tag.start + tag.source.length};
         yield {file: page.file, place: page.place(range), actual: tag.source, ...words};
       }
       yield* openComments(page);
@@ -25,27 +25,62 @@ export const htmlIsAllowed: Check = {
 
 type Words = Omit<Finding, 'file' | 'place'> & {tag: Tag};
 
+interface Open {
+  tag: Tag;
+  /** Where what it stands in begins: it is closed there. */
+  within: number;
+}
+
 function* judge(page: Page): Iterable<Words> {
-  const open: {tag: Tag; html: Html}[] = [];
+  const open: Open[] = [];
+  const told = new Set<string>();
   for (const html of page.facts.html) {
     for (const tag of tagsIn(html)) {
-      if (tag.type === 'refused') yield refused(page, tag);
-      else if (tag.type === 'open') open.push({tag, html});
-      else if (tag.type === 'close') {
-        const last = open.at(-1);
-        if (last?.tag.name === tag.name && last.html.parent.start === html.parent.start) open.pop();
-        else yield stray(tag, last?.tag);
+      const isEnd = tag.source.startsWith('</');
+      if (tag.type === 'close') {
+        const problem = close(open, tag, html.parent.start);
+        if (problem) yield problem;
+      } else if (tag.type === 'open' || (tag.why === 'tag' && !isEnd && tag.name !== 'br')) {
+        open.push({tag, within: html.parent.start});
       }
+      // Of what is refused the beginning is told, not also the end.
+      if (tag.type !== 'refused' || (isEnd && told.has(tag.name))) continue;
+      told.add(tag.name);
+      yield refused(page, tag);
     }
   }
-  for (const {tag} of open) {
-    const expected = `</${tag.name}>`;
-    yield {
+  for (const {tag} of open) if (tag.type === 'open') yield notClosed(tag);
+}
+
+/** Closes what is open, and says what was wrong about it. */
+function close(open: Open[], tag: Tag, within: number): Words | null {
+  const index = open.findLastIndex((other) => other.tag.name === tag.name);
+  const last = open.at(-1);
+  const [found] = index < 0 ? [] : open.splice(index, 1);
+  if (!found || !last) {
+    return {
       tag,
-      expected: [expected],
-      reason: `Unexpected ${quote(tag.source)} that is not closed, expected \`${expected}\` in the same paragraph or list item`,
+      expected: [],
+      reason: `Unexpected ${quote(tag.source)}, expected \`<${tag.name}>\` before it`,
     };
   }
+  if (found.within !== within) return notClosed(found.tag);
+  if (found === last) return null;
+  const expected = `</${last.tag.name}>`;
+  return {
+    tag,
+    expected: [expected],
+    reason: `Unexpected ${quote(tag.source)}, expected \`${expected}\` before it`,
+  };
+}
+
+function notClosed(tag: Tag): Words {
+  const expected = `</${tag.name}>`;
+  return {
+    tag,
+    expected: [expected],
+    reason: `Unexpected ${quote(tag.source)} that is not closed, expected \`${expected}\` in the same paragraph or list item`,
+  };
 }
 
 function refused({kind}: Page, tag: Tag): Words {
@@ -84,11 +119,6 @@ const instead: Record<string, string | undefined> = {
   img: 'An image is written `![what it shows](/img/name.svg)`.',
   strong: 'Bold words are written `**words**`.',
 };
-
-function stray(tag: Tag, last: Tag | undefined): Words {
-  const wanted = last ? `\`</${last.name}>\`` : `\`<${tag.name}>\` before it`;
-  return {tag, expected: [], reason: `Unexpected ${quote(tag.source)}, expected ${wanted}`};
-}
 
 /** Within a line, a comment that is not ended is shown as it is typed. */
 function* openComments({file, facts, place}: Page): Iterable<Finding> {

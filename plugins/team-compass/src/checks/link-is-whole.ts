@@ -27,7 +27,7 @@ function* swapped(page: Page): Iterable<Finding> {
 /** What looks like a link in the text, and what it should be. */
 const broken: {pattern: RegExp; mend(match: RegExpMatchArray): string | null; note?: string}[] = [
   {
-    pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\(([^()<>\n]{1,300})\)/g,
+    pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\((?!\{\{)([^()<>\n]{1,300})\)/g,
     mend: ([, words = '', address = '']) =>
       /^https?:/.test(words)
         ? `[${address.trim()}](${words})`

@@ -37,10 +37,14 @@ function* strangersIn(context: CheckContext, page: Page): Iterable<Stranger> {
       yield {range, what: 'link', note: 'Write the whole address, beginning with `https://`.'};
   }
   for (const {range} of images) yield {range, what: 'image', note: 'Attach it by hand, and say so in words.'};
-  for (const {range} of [...footnotes.references, ...footnotes.definitions])
+  for (const {range} of footnotes.references)
     yield {range, what: 'footnote', note: 'Put it into the sentence.'};
   for (const {source, range} of html)
-    if (isAllowedHtml(source)) yield {range, what: 'HTML', note: 'Write the words alone.'};
+    if (isAllowedHtml(source)) {
+      const isComment = source.startsWith('<!--');
+      const note = isComment ? 'Say in `description` when it is used.' : 'Write the words alone.';
+      yield {range, what: isComment ? 'comment' : 'HTML', note};
+    }
 }
 
 function finding(page: Page, range: Range, what: string, note: string): Finding {

@@ -75,7 +75,7 @@ function* shared(all: Name[]): Iterable<Finding> {
 }
 
 /** Two files of one id have a finding of their own. */
-const isSamePage = (a: Page, b: Page) => a.kind === b.kind && a.id === b.id;
+const isSamePage = (a: Page, b: Page) => a.id === b.id;
 const titleOf = ({frontMatter, id}: Page) => (typeof frontMatter.title === 'string' ? frontMatter.title : id);
 
 /** A page that says one of its names again. */
@@ -90,7 +90,7 @@ function* repeated(names: Name[]): Iterable<Finding> {
       file: name.page.file,
       place: name.page.placeOf(name.path),
       actual: name.name,
-      reason: `Unexpected ${name.as} ${quote(name.name)}, which is the ${first.as} already, expected another name or none`,
+      reason: `Unexpected ${name.as} ${quote(name.name)}, which is ${first.as === 'alias' ? 'an' : 'the'} ${first.as} already, expected another name or none`,
       note: 'Capitals make no difference: a name is found whichever way it is written.',
     };
   }

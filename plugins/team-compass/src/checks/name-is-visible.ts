@@ -29,7 +29,7 @@ function* inSource(page: Page): Iterable<Finding> {
     line = place.start.line;
   }
   for (const {source, range} of page.facts.loose) {
-    for (const {index, 0: written, 1: code = ''} of source.matchAll(/&#(x[0-9a-f]{1,6}|\d{1,7});/gi)) {
+    for (const {index, 0: written, 1: code = ''} of source.matchAll(/(?<!\\)&#(x[0-9a-f]{1,6}|\d{1,7});/gi)) {
       const start = range.start + index;
       const character = decoded(code);
       if (turning.test(character))
@@ -49,8 +49,9 @@ function* inFrontMatter(page: Page): Iterable<Finding> {
 }
 
 function* inNames({file, source, facts, place}: Page): Iterable<Finding> {
-  for (const {range, text, id} of facts.headings) {
-    if (isNew(source, range, text + id)) yield finding(file, place(range), text + id);
+  for (const {range, text, id, explicit} of facts.headings) {
+    const names = explicit ? text + id : text;
+    if (isNew(source, range, names)) yield finding(file, place(range), names);
   }
   for (const {range, label, attributes} of facts.directives) {
     const names = [label, ...Object.values(attributes)].join('');

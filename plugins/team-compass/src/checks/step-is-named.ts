@@ -1,6 +1,6 @@
 import type {Check, Finding, Page} from '../types';
 import {spokenStrings} from './shared/strings';
-import {quote} from './shared/unknown';
+import {onOneLine, quote} from './shared/unknown';
 
 /** No step is named by a number or by where it stands. */
 export const stepIsNamed: Check = {
@@ -35,7 +35,7 @@ function* inProse({file, facts, place}: Page): Iterable<Finding> {
       yield {
         file,
         place: place({start, end: start + found.length}),
-        actual: found,
+        actual: onOneLine(found),
         reason: reason(found),
         note,
       };
@@ -46,7 +46,7 @@ function* inProse({file, facts, place}: Page): Iterable<Finding> {
 function* inFrontMatter({file, frontMatter, placeOf}: Page): Iterable<Finding> {
   for (const {text, path} of spokenStrings(frontMatter)) {
     for (const [found] of text.matchAll(counted)) {
-      yield {file, place: placeOf(path), actual: found, reason: reason(found), note};
+      yield {file, place: placeOf(path), actual: onOneLine(found), reason: reason(found), note};
     }
   }
 }
@@ -54,8 +54,7 @@ function* inFrontMatter({file, frontMatter, placeOf}: Page): Iterable<Finding> {
 /** A number in front of a heading; "Step 3" there is found as everywhere. */
 function* inHeadings({file, facts, place}: Page): Iterable<Finding> {
   for (const {text, range} of facts.headings) {
-    const [found] =
-      /^(?:\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z])[.):](?=\s|$)|^\d{1,3}(?:\.\d{1,3})+\.?(?=\s)/.exec(text) ?? [];
+    const [found] = /^\d{1,3}(?:[.):](?=\s|$)|(?:\.\d{1,3})+\.?(?=\s))/.exec(text) ?? [];
     if (!found) continue;
     const words = text.slice(found.length).trim();
     yield {

@@ -1,8 +1,9 @@
 import {nearest} from '../model/names';
+import {shown} from '../model/schema-words';
 import type {Check, Finding, Page, Place} from '../types';
 import {type Placeholder, placeholdersIn} from './shared/placeholders';
 import {stringsOf} from './shared/strings';
-import {quote, unknown} from './shared/unknown';
+import {unknown} from './shared/unknown';
 
 /** What a template fills in is what it says it fills in, written in one way. */
 export const templateVariablesAgree: Check = {
@@ -59,7 +60,7 @@ function misspelt(source: string, variable: string): Words {
   return {
     actual: source,
     expected: [expected],
-    reason: `Unexpected ${quote(source)}, expected \`${expected}\``,
+    reason: `Unexpected \`${shown(source)}\`, expected \`${expected}\``,
     note: 'A variable is written in small letters with `_`, between double braces with one space on either side.',
   };
 }
@@ -67,7 +68,8 @@ function misspelt(source: string, variable: string): Words {
 function declaredIn({frontMatter}: Page): {name: string; index: number}[] {
   const {variables} = frontMatter;
   return (Array.isArray(variables) ? variables : []).flatMap((name, index) =>
-    typeof name === 'string' ? [{name, index}] : [],
+    // Another name is for the schema.
+    typeof name === 'string' && /^[a-z][a-z0-9_]*$/.test(name) ? [{name, index}] : [],
   );
 }
 

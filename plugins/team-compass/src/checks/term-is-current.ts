@@ -16,14 +16,14 @@ export const termIsCurrent: Check = {
         const word = wordOf(context, kind, name);
         const isOwn = word?.file === page.file && path[0] !== 'replaced_by';
         if (word?.status !== 'deprecated' || isOwn) continue;
-        const instead = word.replaced_by ?? '';
-        const title = wordOf(context, 'term', instead)?.title ?? instead;
+        const instead = word.replaced_by;
+        const title = instead && (wordOf(context, 'term', instead)?.title ?? instead);
         yield {
           file: page.file,
           place,
           actual: name,
-          expected: [title],
-          reason: `Unexpected deprecated ${word.kind} ${quote(name)}, expected ${quote(title)}`,
+          expected: title ? [title] : [],
+          reason: `Unexpected deprecated ${word.kind} ${quote(name)}, expected ${title ? quote(title) : 'one that is in use'}`,
           cause: {
             file: word.file,
             place: pageAt(context, word.file)?.placeOf(['status']) ?? null,

@@ -2,7 +2,7 @@ import {fold, quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Page} from '../types';
 import {avoidedBy, type Phrase, phrasesOf} from './shared/phrases';
 import {spokenStrings} from './shared/strings';
-import {quote} from './shared/unknown';
+import {onOneLine, quote} from './shared/unknown';
 
 /** No page says in other words what has a name here. */
 export const wordingIsOurs: Check = {
@@ -26,7 +26,7 @@ function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
     return {
       file: page.file,
       place,
-      actual: found,
+      actual: onOneLine(found),
       expected: titles,
       reason: `Unexpected wording ${quote(found)}, expected ${quoteList(titles)}`,
       ...(first && {

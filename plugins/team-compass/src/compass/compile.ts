@@ -25,7 +25,8 @@ export function compile(root: string, settings: ConfigFile = {}): Compiled {
   const read = readHandbook(resolve(root), settings);
   const pages = read.files.filter(isPage).map(parsePage);
   const compass = buildIndex(pages, read.config);
-  const context: CheckContext = {...read, pages, compass};
+  const ruleIds = checks.map(({id}) => id);
+  const context: CheckContext = {...read, pages, compass, ruleIds};
   return {...context, diagnostics: runChecks(checks, context)};
 }
 

@@ -14,7 +14,12 @@ export function directiveOf(
   const own = source.slice(range.start, range.end);
   const afterName = /^:+[\w-]+/.exec(own)?.[0].length ?? 0;
   const labelled = own[afterName] === '[';
-  const label = node.type === 'containerDirective' ? containerLabel(node) : plainText(node);
+  const label =
+    node.type === 'containerDirective'
+      ? containerLabel(node)
+      : node.children.length > 0
+        ? plainText(node)
+        : '';
   const afterLabel = labelled ? afterBrackets(own, afterName) : afterName;
   return {
     name: node.name,

@@ -92,5 +92,8 @@ const withoutTags = (html: string) =>
 const quotations =
   /“[^“”]{1,300}”|«[^«»]{1,300}»|„[^„“”]{1,300}[“”]|(?<![\p{L}\p{N}])(?:‘[^‘’]{1,300}’|"[^"]{1,300}"(?![\p{L}\p{N}])|'(?=\S)[^']{1,300}(?<=\S)'(?![\p{L}\p{N}]))/gu;
 
+/** What is left of a plain text without code and quotations, as long as it was. */
+export const ownWords = (text: string) => withoutQuotes(text.replace(/`[^`]*`/g, foreign));
+
 /** What stands in quotation marks was said by somebody else, or is talked about. */
 const withoutQuotes = (text: string) => text.replace(quotations, foreign);

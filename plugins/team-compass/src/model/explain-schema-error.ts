@@ -85,13 +85,15 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         expected: [],
         reason: `Unexpected key \`${at}\`, expected none here`,
       };
-    case 'not':
+    case 'not': {
+      const keys = (parentSchema.not?.required ?? []).map((key) => `\`${key}\``);
       return {
-        path,
+        path: [...path, ...(parentSchema.not?.required?.slice(-1) ?? [])],
         part: 'key',
         expected: [],
-        reason: `Unexpected ${subject(at, name)} with keys that exclude each other, expected one of them`,
+        reason: `Unexpected ${keys.at(-1)} beside ${keys[0]}, expected one of them`,
       };
+    }
     case 'enum':
     case 'const': {
       const allowed = (

@@ -34,7 +34,8 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
   const whole = place(0, 0);
   const nothing = (faults: Fault[]): ParsedYaml => ({data: {}, faults, placeOf: () => whole});
   try {
-    const document = parseDocument(text, {
+    // YAML knows no line that ends with a carriage return alone; here it is as long as a line feed.
+    const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
       prettyErrors: false,
       // Told of below: this way takes time in step with the number of keys, not with its square.
       uniqueKeys: false,

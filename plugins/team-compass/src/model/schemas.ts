@@ -24,6 +24,7 @@ export interface Schema {
   additionalProperties?: Schema | boolean;
   items?: Schema;
   anyOf?: Schema[];
+  not?: {required?: string[]};
   /** What the text is the name of: our own keyword. */
   refersTo?: ReferenceKind;
 }

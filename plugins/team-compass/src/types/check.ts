@@ -17,6 +17,8 @@ export interface CheckContext {
   /** The files that are served as they are, as paths that begin with `/`. */
   assets: string[];
   inventories: Record<string, Inventory>;
+  /** The ids of all rules. */
+  ruleIds: string[];
 }
 
 /** A rule and how it is checked. The id says what must hold. */

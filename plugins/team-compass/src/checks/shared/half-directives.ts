@@ -8,89 +8,110 @@ export interface HalfDirective {
   actual: string;
   what: string;
   expected: string | null;
+  /** What is expected, where it cannot be quoted. */
+  wanted?: string;
 }
 
 /** What looks like a directive in text, code fences and HTML, where none is read. */
 export function* halfDirectives(page: Page): Iterable<HalfDirective> {
   for (const piece of page.facts.loose) {
-    for (const {pattern, what, mend} of inText) yield* matches(piece, pattern, what, mend);
+    for (const {pattern, mend} of inText) {
+      for (const match of piece.source.matchAll(pattern)) yield at(piece, match, mend(match));
+    }
     yield* rolesOfSphinx(page, piece);
   }
-  for (const {language, range} of page.facts.codeBlocks) {
-    const name = /^\{([a-z:-]+)\}$/.exec(language)?.[1];
-    if (!name) continue;
-    const end = range.start + (/^[^\r\n]*/.exec(page.source.slice(range.start, range.end))?.[0].length ?? 0);
-    const actual = page.source.slice(range.start, end);
-    const expected = admonitions.includes(name) ? `:::${name}` : (specOf(name)?.example ?? null);
-    yield {range: {start: range.start, end}, actual, what: 'directive of another system', expected};
-  }
+  yield* boxMarks(page);
+  yield* fences(page);
   for (const piece of page.facts.html) {
-    yield* matches(piece, inHtml, 'directive within HTML', () => null);
+    const half = {what: 'directive within HTML', expected: null, wanted: 'an empty line before and after it'};
+    for (const match of piece.source.matchAll(inHtml)) yield at(piece, match, half);
   }
 }
+
+type Half = Omit<HalfDirective, 'range' | 'actual'>;
 
 const own = ownNames.join('|');
 const boxes = admonitions.join('|');
 const inHtml = new RegExp(String.raw`:{1,2}(?:${own})[[{][^\]}\n]{0,200}[\]}]?`, 'g');
+const braces = String.raw`\{[^{}\n]{0,300}\}|\[[^[\]\n]{0,200}\]`;
 
-/** Each pattern has a group `at` around what is meant; without one, all of it is. */
-const inText: {pattern: RegExp; what: string; mend(match: RegExpMatchArray): string | null}[] = [
+const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half}[] = [
   {
-    // A leaf stands alone on its line, without a space before its brace.
-    pattern: new RegExp(
-      String.raw`(?<![\w:\\])::[ \t]*(${own})[ \t]*(\{[^{}\n]{0,300}\}|\[[^[\]\n]{0,200}\])?(?![\w-])`,
-      'g',
-    ),
-    what: 'directive that is not alone on its line, or is cut by a space,',
-    mend: ([, name = '', rest = '']) => {
-      const forms = specOf(name)?.forms ?? [];
-      return forms.includes('leaf') ? `::${name}${rest}` : `:${name}${rest}`;
+    pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w-])`, 'g'),
+    mend: ([, before, name = '', between, rest = '']) => {
+      const space = before ? 'space after the colons' : between && rest ? 'space before the bracket' : null;
+      if (space) return {what: space, expected: `::${name}${rest}`};
+      const what = 'directive with two colons within a line';
+      const isForLines = specOf(name)?.forms.includes('text') ?? false;
+      return isForLines
+        ? {what, expected: `:${name}${rest}`}
+        : {what, expected: null, wanted: 'it alone on a line of its own'};
     },
   },
   {
-    pattern: new RegExp(String.raw`(?<![\w:\\]):[ \t]+(${own})(?=[[{])`, 'g'),
-    what: 'space after the colon',
-    mend: ([, name]) => `:${name}`,
+    pattern: new RegExp(String.raw`(?<![\w:\\]):[ \t]+(${own})(${braces})`, 'g'),
+    mend: ([, name, rest]) => ({what: 'space after the colon', expected: `:${name}${rest}`}),
   },
   {
-    pattern: /(?<![\w:.\\/{-])(term|button)(?=\[[^[\]\n]{1,200}\]|\{(?:ref|template)=)/g,
-    what: 'directive without its colon',
-    mend: ([, name]) => `:${name}`,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<=^|[\r\n][ \t>]*):::+[ \t]*(?:(${boxes})\b[ \t]*([^\r\n]{0,200}))?`,
-      'gi',
-    ),
-    what: 'marks of a box',
-    mend: ([, name, title = '']) => {
-      const words = title.trim().replace(/^\[|\]$/g, '');
-      return name ? `:::${name.toLowerCase()}${words ? `[${words}]` : ''}` : ':::note';
-    },
+    pattern:
+      /(?<![\w:.\\/{-]|(?<![\w\\]):{1,2}[ \t]+)(term|button)(\[[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
+    mend: ([actual]) => ({what: 'directive without its colon', expected: `:${actual}`}),
   },
   {
     pattern: /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|DANGER)\]/gi,
-    what: 'box of another system',
-    mend: ([, name = '']) =>
-      `:::${{important: 'info', caution: 'warning'}[name.toLowerCase()] ?? name.toLowerCase()}`,
+    mend: ([, name = '']) => ({what: 'box of another system', expected: `:::${boxFor(name)}`}),
   },
   {
     pattern: new RegExp(String.raw`^!!![ \t]+(${boxes})\b`, 'gi'),
-    what: 'box of another system',
-    mend: ([, name = '']) => `:::${name.toLowerCase()}`,
+    mend: ([, name = '']) => ({what: 'box of another system', expected: `:::${boxFor(name)}`}),
   },
 ];
 
-function* matches(
-  {source, range}: SourcePiece,
-  pattern: RegExp,
-  what: string,
-  mend: (match: RegExpMatchArray) => string | null,
-): Iterable<HalfDirective> {
-  for (const match of source.matchAll(pattern)) {
-    const start = range.start + match.index;
-    const actual = match[0].trimEnd();
-    yield {range: {start, end: start + actual.length}, actual, what, expected: mend(match)};
+function at({range}: SourcePiece, {0: found, index = 0}: RegExpMatchArray, half: Half): HalfDirective {
+  const actual = found.trimEnd();
+  const start = range.start + index;
+  return {range: {start, end: start + actual.length}, actual, ...half};
+}
+
+const boxFor = (name: string) =>
+  ({important: 'info', caution: 'warning'})[name.toLowerCase()] ?? name.toLowerCase();
+
+const boxMark = new RegExp(
+  String.raw`(?<=^|[\r\n][ \t>]*):::+[ \t]*(?:(${boxes})\b[ \t]*([^\r\n]{0,200}))?`,
+  'gi',
+);
+
+/** A box that is not begun as it should be leaves its end behind: that is no second mistake. */
+function* boxMarks(page: Page): Iterable<HalfDirective> {
+  let open = 0;
+  for (const piece of page.facts.loose) {
+    for (const match of piece.source.matchAll(boxMark)) {
+      const [, name, title = ''] = match;
+      const words = title.trim().replace(/^\[|\]$/g, '');
+      if (name) {
+        open++;
+        const expected = `:::${name.toLowerCase()}${words ? `[${words}]` : ''}`;
+        yield at(piece, match, {what: 'beginning of a box', expected});
+      } else if (open > 0) open--;
+      else
+        yield at(piece, match, {
+          what: 'end of a box',
+          expected: null,
+          wanted: 'its beginning, such as `:::note`',
+        });
+    }
+  }
+}
+
+function* fences(page: Page): Iterable<HalfDirective> {
+  for (const {language, range} of page.facts.codeBlocks) {
+    const name = /^\{([a-z:-]+)\}$/.exec(language)?.[1];
+    if (!name) continue;
+    const actual = /^[^\r\n]*/.exec(page.source.slice(range.start, range.end))?.[0] ?? '';
+    const expected = admonitions.includes(name) ? `:::${name}` : (specOf(name)?.example ?? null);
+    const wanted = 'Markdown, or the name of a language';
+    const end = range.start + actual.length;
+    yield {range: {start: range.start, end}, actual, what: 'directive of another system', expected, wanted};
   }
 }
 

@@ -7,6 +7,7 @@ export const allowedTags = ['br', 'kbd', 'sub', 'sup', 'details', 'summary'];
 export interface Tag {
   type: 'comment' | 'open' | 'close' | 'void' | 'refused';
   name: string;
+  /** Of a comment without an end, only its beginning. */
   source: string;
   start: number;
   /** Of what is refused: why. */
@@ -19,9 +20,10 @@ const allowed = new RegExp(`^<(/?)(${allowedTags.join('|')})[ \\t]*(/?)>`, 'i');
 export function* tagsIn({source, range}: Pick<Html, 'source' | 'range'>): Iterable<Tag> {
   let at = source.indexOf('<');
   while (at >= 0) {
-    const rest = source.slice(at, at + 200);
-    const tag = /^<[A-Za-z/!?]/.test(rest) ? tagAt(source, at, range.start + at) : null;
+    const isMarkup = /^<[A-Za-z/!?]/.test(source.slice(at, at + 2));
+    const tag = isMarkup ? tagAt(source, at, range.start + at) : null;
     if (tag) yield tag;
+    if (tag?.why === 'open comment') return;
     at = source.indexOf('<', at + (tag?.source.length ?? 1));
   }
 }
@@ -42,7 +44,7 @@ function tagAt(source: string, at: number, start: number): Tag {
 /** Browsers end a comment in more ways than Markdown does; one on which they differ is refused. */
 function commentAt(source: string, at: number, start: number): Tag {
   const end = source.indexOf('-->', at + 4);
-  if (end < 0) return {type: 'refused', name: '', source: source.slice(at), start, why: 'open comment'};
+  if (end < 0) return {type: 'refused', name: '', source: '<!--', start, why: 'open comment'};
   const whole = source.slice(at, end + 3);
   const inner = whole.slice(4, -3);
   const isPlain = !/^-?>|<!--|--!>|-$/.test(inner);

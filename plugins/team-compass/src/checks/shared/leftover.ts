@@ -9,6 +9,8 @@ export interface Leftover {
   reason: string;
   /** The directive as it should be. */
   expected: string | null;
+  /** What is expected, where it cannot be quoted. */
+  wanted?: string;
 }
 
 /** Pieces that the parser left behind as text: a bracket that is not closed, a space before one, a round one. */
@@ -19,11 +21,12 @@ export function leftoverOf(page: Page, directive: Directive): Leftover | null {
   const own = page.source.slice(range.start, range.end);
   const marks = marksOf(directive);
   const found = (pattern: RegExp) => pattern.exec(after) ?? [];
-  const leftover = (text: string, reason: string, expected: string | null): Leftover => ({
+  const leftover = (text: string, reason: string, expected: string | null, wanted?: string): Leftover => ({
     text,
     length: text.length,
     reason,
     expected,
+    ...(wanted && {wanted}),
   });
 
   if (label === null && written.length === 0) {
@@ -33,11 +36,17 @@ export function leftoverOf(page: Page, directive: Directive): Leftover | null {
     if (round) return leftover(round, 'round brackets', `${marks}[${inner}]`);
     const [code, inCode] = found(/^`([^`]{1,200})`/);
     if (code) return leftover(code, 'code marks', `${marks}[${inCode}]`);
-    if (after.startsWith('[')) return leftover(after, 'bracket that is not closed', null);
+    if (after.startsWith('['))
+      return leftover(after, 'bracket that is not closed', null, '`]` after the words');
   }
   if (after.startsWith('{')) {
     const [attributes = after] = found(/^\{[^{}]{0,300}\}/);
-    return leftover(attributes, 'attributes that cannot be read', null);
+    return leftover(
+      attributes,
+      'attributes that cannot be read',
+      null,
+      '`{name="value"}` with both quotes and both braces',
+    );
   }
   const [apart, attributes] = found(/^[ \t]+(\{[\w-]+\s*=[^{}]{0,300}\})/);
   if (apart) return leftover(apart, 'space before the brace', `${own}${attributes}`);

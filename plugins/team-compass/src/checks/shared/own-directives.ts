@@ -6,7 +6,7 @@ export const ownNames = directives.map(({name}) => name);
 export const allNames = [...ownNames, ...admonitions];
 
 /** How a directive is written, with nothing in it. */
-export const marksOf = ({form, name}: Directive) =>
+export const marksOf = ({form, name}: Pick<Directive, 'form' | 'name'>) =>
   `${{text: ':', leaf: '::', container: ':::'}[form]}${name}`;
 
 /** Whether it carries anything: one that does not, within a line, may be text such as `re:Invent`. */

@@ -1,3 +1,4 @@
+import {ownWords} from '../../model/collect-prose';
 import type {KeyPath} from '../../types';
 
 export interface FoundString {
@@ -23,10 +24,10 @@ const spoken = new Set<unknown>([
   'otherwise',
 ]);
 
-/** The texts of some front matter that readers read, as opposed to ids and addresses. */
+/** The texts of some front matter that readers read, as opposed to ids and addresses: our own words in them. */
 export function* spokenStrings(data: unknown): Iterable<FoundString> {
   for (const found of stringsOf(data)) {
     const isField = found.path[0] === 'issue' && found.path[1] === 'fields';
-    if (isField || spoken.has(found.path.at(-1))) yield found;
+    if (isField || spoken.has(found.path.at(-1))) yield {...found, text: ownWords(found.text)};
   }
 }

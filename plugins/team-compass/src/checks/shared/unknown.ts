@@ -24,4 +24,6 @@ export function ambiguous(what: string, name: string, candidates: string[]): Wor
 }
 
 /** A piece of a page as a message shows it: on one line, and not too long. */
-export const quote = (text: string) => `\`${shown(text.replace(/\s+/g, ' ').trim())}\``;
+export const quote = (text: string) => `\`${shown(onOneLine(text))}\``;
+
+export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
