@@ -39,6 +39,6 @@ function readInventory(root: string, file: string): InventoryFile | string {
   }
   const [first] = judgeBySchema('inventory', data);
   return first
-    ? `Unexpected contents of \`${file}\` at \`${first.path.join('.')}\`: ${first.reason}`
+    ? `Unexpected contents of \`${file}\`${first.path.length > 0 ? ` at \`${first.path.join('.')}\`` : ''}: ${first.reason}`
     : (data as InventoryFile);
 }

@@ -24,6 +24,10 @@ export function ambiguous(what: string, name: string, candidates: string[]): Wor
 }
 
 /** A piece of a page as a message shows it: on one line, and not too long. */
-export const quote = (text: string) => `\`${shown(onOneLine(text))}\``;
+export function quote(text: string): string {
+  const line = shown(onOneLine(text));
+  // As Markdown quotes code that has its marks in it.
+  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``;
+}
 
 export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
