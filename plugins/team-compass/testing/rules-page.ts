@@ -1,6 +1,6 @@
 import {checks} from '../src/checks';
 import {visible} from '../src/reporters/frame';
-import type {Check, Diagnostic} from '../src/types';
+import type {Check, Diagnostic, Place} from '../src/types';
 import {type Case, casesIn, runCase, sourcesOf} from './fixtures';
 
 /** The published list of rules, with an example of each from its first bad fixture. */
@@ -46,8 +46,16 @@ function example(bad: Case, id: string): string {
   const own = runCase(bad).diagnostics.filter(({ruleId}) => ruleId === id);
   const shown = own.find(({place}) => place !== null) ?? own[0];
   if (!shown) return '';
-  const line = shown.place && sourcesOf(bad)[shown.file]?.split(/\r\n|\n|\r/)[shown.place.start.line - 1];
-  return fenced([...(line ? [visible(line), ''] : []), ...told(shown)].join('\n'));
+  const source = sourcesOf(bad)[shown.file];
+  const code = shown.place && source ? [...marked(source, shown.place), ''] : [];
+  return fenced([...code, ...told(shown)].join('\n'));
+}
+
+/** The line that is meant, with marks under it. */
+function marked(source: string, {start, end}: Place): string[] {
+  const line = visible(source.split(/\r\n|\n|\r/)[start.line - 1] ?? '');
+  const width = (end.line === start.line ? end.column : line.length + 1) - start.column;
+  return [line, ' '.repeat(start.column - 1) + '^'.repeat(Math.max(1, width))];
 }
 
 function told({file, place, severity, reason, note, cause}: Diagnostic): string[] {
