@@ -1,10 +1,10 @@
 import type {SchemaFinding} from '../model/explain-schema-error';
 import {quoteList} from '../model/names';
-import {kinds, schemaOf} from '../model/schemas';
+import {kinds} from '../model/schemas';
 import type {Check, Finding, Page} from '../types';
 import {judged} from './shared/judged';
 import {quote} from './shared/unknown';
-import {hasNoKind} from './shared/unsure';
+import {forgottenKind, hasOtherKind} from './shared/unsure';
 
 /** The front matter of every page says what its kind asks for. */
 export const frontMatterMatchesSchema: Check = {
@@ -19,7 +19,7 @@ export const frontMatterMatchesSchema: Check = {
 
 function* judge(page: Page): Iterable<Finding> {
   const {file, placeOf} = page;
-  if (hasNoKind(page)) {
+  if (hasOtherKind(page)) {
     const actual = quote(String(page.frontMatter.kind));
     const reason = `Unexpected kind ${actual}, expected ${quoteList(kinds)}`;
     yield {file, place: placeOf(['kind']), actual: String(page.frontMatter.kind), expected: kinds, reason};
@@ -58,16 +58,6 @@ function isMeantBy({path, actual, expected}: SchemaFinding, all: SchemaFinding[]
 
 /** The line that begins the front matter stands for all of it. */
 const opening = ({source}: Page) => ({start: 0, end: source.startsWith('---') ? 3 : 0});
-
-/** A page that says no kind, with keys that only some kinds have. */
-function forgottenKind({frontMatter}: Page): {key: string; meant: string[]} | null {
-  if (frontMatter.kind !== undefined) return null;
-  const keysOf = (kind: (typeof kinds)[number]) => schemaOf(kind).properties ?? {};
-  const strange = Object.keys(frontMatter).filter((key) => !Object.hasOwn(keysOf('page'), key));
-  const [key] = strange;
-  const meant = kinds.filter((kind) => strange.every((name) => Object.hasOwn(keysOf(kind), name)));
-  return key === undefined || meant.length === 0 ? null : {key, meant};
-}
 
 /** Keys that other systems know, and why pages here do without them. */
 const notes: Record<string, string | undefined> = {

@@ -2,6 +2,7 @@ import {referencesOf} from '../directives/page-references';
 import type {Check, CheckContext, Finding, Template} from '../types';
 import {unresolved} from './shared/names-of-kind';
 import {quote} from './shared/unknown';
+import {isUnsure} from './shared/unsure';
 
 /** Every template that is sent, opened or offered is the id of one that can do so. */
 export const templateResolves: Check = {
@@ -16,13 +17,14 @@ export const templateResolves: Check = {
 };
 
 /** `send` takes a message and `open` takes an issue. */
-function* unfit({pages, compass}: CheckContext): Iterable<Finding> {
+function* unfit(context: CheckContext): Iterable<Finding> {
+  const {pages, compass} = context;
   for (const page of pages) {
     for (const {kind, name, place, path} of referencesOf(page)) {
       if (kind !== 'template' || path.length === 0 || !Object.hasOwn(compass.templates, name)) continue;
       const opens = path.at(-1) === 'open';
       const fits = (template: Template | undefined) => (template?.message === null) === opens;
-      if (fits(compass.templates[name])) continue;
+      if (fits(compass.templates[name]) || isUnsure(context, name)) continue;
       const words = opens
         ? {is: 'is a message', wanted: 'one that opens an issue', key: 'send'}
         : {is: 'opens an issue', wanted: 'one that is a message', key: 'open'};

@@ -1,20 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml';
+import {type Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument} from 'yaml';
 import type {Fault, KeyPath, Place} from '../types';
 import type {Lines} from './lines';
+import {fault, span, yamlFaults} from './yaml-faults';
 
 export interface ParsedYaml {
   data: Record<string, unknown>;
@@ -37,12 +24,12 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
     // YAML knows no line that ends with a carriage return alone; here it is as long as a line feed.
     const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
       prettyErrors: false,
-      // Told of below: this way takes time in step with the number of keys, not with its square.
+      // Told of in another way, which takes time in step with the number of keys, not with its square.
       uniqueKeys: false,
       stringKeys: true,
       merge: false,
     });
-    const faults = [...syntaxFaults(document, place), ...extraFaults(document, place)];
+    const faults = yamlFaults(document, text, place);
     if (document.contents !== null && !isMap(document.contents)) {
       return nothing([
         fault(
@@ -57,71 +44,6 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return nothing([fault(whole, 'Unexpected nesting beyond what can be read, expected a few levels')]);
-  }
-}
-
-const fault = (place: Place, reason: string, note?: string): Fault => ({
-  type: 'front-matter',
-  place,
-  reason,
-  ...(note && {note}),
-});
-
-const syntaxReasons: Record<string, string> = {
-  BAD_INDENT: 'Unexpected indentation, expected the same number of spaces as the lines around it',
-  BLOCK_AS_IMPLICIT_KEY:
-    'Unexpected second `:` on one line, expected quotes around a value that contains a colon',
-  MISSING_CHAR: 'Unexpected end of a value, expected the closing quote or bracket',
-  MULTILINE_IMPLICIT_KEY: 'Unexpected line without a colon, expected `key: value`',
-  NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
-  TAB_AS_INDENT: 'Unexpected tab, expected spaces',
-  TAG_RESOLVE_FAILED: 'Unexpected tag, expected plain data',
-};
-
-function* syntaxFaults(document: Document, place: (from: number, to: number) => Place): Iterable<Fault> {
-  for (const error of [...document.errors, ...document.warnings] as YAMLError[]) {
-    const [from, to] = error.pos;
-    const reason =
-      syntaxReasons[error.code] ??
-      `Unexpected YAML, expected \`key: value\` lines (${firstLine(error.message)})`;
-    yield fault(place(from, Math.max(to, from + 1)), reason);
-  }
-}
-
-/** Anchors, aliases and tags: YAML knows them, a page has no use for them. */
-function extraFaults(document: Document, place: (from: number, to: number) => Place): Fault[] {
-  const faults: Fault[] = [];
-  visit(document, {
-    Node(_key, node) {
-      if (isMap(node)) for (const second of secondKeys(node, place)) faults.push(second);
-      const what = isAlias(node)
-        ? 'alias'
-        : 'anchor' in node && node.anchor
-          ? 'anchor'
-          : node.tag !== undefined
-            ? 'tag'
-            : null;
-      if (what === 'tag' && document.warnings.length + document.errors.length > 0) return;
-      if (what)
-        faults.push(
-          fault(
-            place(...span(node)),
-            `Unexpected ${what}, expected the value itself`,
-            'Write the value out; front matter is plain data.',
-          ),
-        );
-    },
-  });
-  return faults;
-}
-
-function* secondKeys({items}: YAMLMap, place: (from: number, to: number) => Place): Iterable<Fault> {
-  const known = new Set<unknown>();
-  for (const {key} of items) {
-    if (!isScalar(key)) continue;
-    const reason = 'Unexpected second key of the same name, expected each key once';
-    if (known.has(key.value)) yield fault(place(...span(key)), reason);
-    known.add(key.value);
   }
 }
 
@@ -164,10 +86,3 @@ function locate(
   }
   return isNode(found) ? place(...span(found)) : place(0, 0);
 }
-
-function span(node: Node): [number, number] {
-  const [from, to] = node.range ?? [0, 0];
-  return [from, to];
-}
-
-const firstLine = (text: string) => text.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '';

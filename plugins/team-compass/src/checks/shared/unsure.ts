@@ -1,6 +1,6 @@
-import {fold} from '../../model/names';
-import {kinds} from '../../model/schemas';
-import type {CheckContext, Page} from '../../types';
+import {fold, nearest} from '../../model/names';
+import {kinds, schemaOf} from '../../model/schemas';
+import type {CheckContext, Kind, Page} from '../../types';
 import {judged} from './judged';
 
 /**
@@ -11,25 +11,44 @@ import {judged} from './judged';
 export function isUnsure({pages}: CheckContext, name: string): boolean {
   const wanted = fold(name);
   const id = wanted.replace(/[^\p{L}\p{N}]+/gu, '-');
-  return pages.some((page) => isPartlyRead(page) && (page.id === id || headOf(page).includes(wanted)));
+  return pages.some((page) => {
+    if (!isPartlyRead(page)) return false;
+    if (page.source === '') return nearest(id, [page.id]).length > 0;
+    return page.id === id || headOf(page).includes(wanted);
+  });
 }
 
 const nameKeys = new Set<unknown>(['kind', 'title', 'plural', 'abbreviation', 'aliases']);
 
 function isPartlyRead(page: Page): boolean {
-  return page.faults.length > 0 || hasNoKind(page) || judged(page).some(({path}) => nameKeys.has(path[0]));
+  return (
+    page.faults.length > 0 ||
+    hasOtherKind(page) ||
+    forgottenKind(page) !== null ||
+    judged(page).some(({path}) => nameKeys.has(path[0]))
+  );
 }
 
-/** A page that says something else than a kind, or nothing although it has keys of another kind. */
-export function hasNoKind({frontMatter, kind}: Page): boolean {
+/** A page that says a kind which is none. */
+export function hasOtherKind({frontMatter, kind}: Page): boolean {
   return kind === 'page' && frontMatter.kind !== undefined && !kinds.includes(frontMatter.kind as never);
+}
+
+/** A page that says no kind, with keys that only some kinds have. */
+export function forgottenKind({frontMatter}: Page): {key: string; meant: Kind[]} | null {
+  if (frontMatter.kind !== undefined) return null;
+  const has = (kind: Kind, key: string) => Object.hasOwn(schemaOf(kind).properties ?? {}, key);
+  const strange = Object.keys(frontMatter).filter((key) => !has('page', key));
+  const [key] = strange;
+  const meant = kinds.filter((kind) => strange.every((name) => has(kind, name)));
+  return key === undefined || meant.length === 0 ? null : {key, meant};
 }
 
 const heads = new WeakMap<Page, string>();
 
-/** The front matter as it is written, folded. */
+/** The front matter as it is written, folded; of one without an end, what may be it. */
 function headOf(page: Page): string {
-  const head = heads.get(page) ?? fold(page.source.slice(0, page.facts.body.range.start));
+  const head = heads.get(page) ?? fold(page.source.slice(0, page.facts.body.range.start || 4_000));
   heads.set(page, head);
   return head;
 }

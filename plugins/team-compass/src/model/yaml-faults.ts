@@ -1,0 +1,114 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Node,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
+import type {Fault, Place} from '../types';
+
+/** Where a stretch of the YAML stands in its file. */
+export type Placing = (from: number, to: number) => Place;
+
+/** What is wrong: of the syntax the first mistake alone, since one that is not closed upsets all behind it. */
+export function yamlFaults(document: Document, text: string, place: Placing): Fault[] {
+  const [error] = document.errors;
+  if (error) return [syntaxFault(error, document, text, place)];
+  return [
+    ...document.warnings.map((warning) => syntaxFault(warning, document, text, place)),
+    ...extraFaults(document, place),
+  ];
+}
+
+function syntaxFault(
+  {code, message, pos}: YAMLError,
+  document: Document,
+  text: string,
+  place: Placing,
+): Fault {
+  const [from, to] = code === 'MISSING_CHAR' ? openedAt(document, text, pos[0]) : pos;
+  const reason =
+    syntaxReasons[code] ?? `Unexpected YAML, expected \`key: value\` lines (${firstLine(message)})`;
+  return fault(place(from, Math.max(to, from + 1)), reason);
+}
+
+/** The first line of the value that is still open at an offset: there the quote or bracket is. */
+function openedAt(document: Document, text: string, offset: number): [number, number] {
+  let start = offset;
+  visit(document, {
+    Node(_key, node) {
+      const [from, , to] = node.range ?? [offset, offset, offset];
+      const isOpen = isScalar(node)
+        ? /^["']/.test(text.slice(from, from + 1))
+        : isCollection(node) && node.flow;
+      if (isOpen && from <= offset && offset <= to) start = from;
+    },
+  });
+  return [start, start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0)];
+}
+
+/** Anchors, aliases and tags: YAML knows them, a page has no use for them. */
+function extraFaults(document: Document, place: Placing): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Node(_key, node) {
+      if (isMap(node)) for (const second of secondKeys(node, place)) faults.push(second);
+      const what = isAlias(node)
+        ? 'alias'
+        : 'anchor' in node && node.anchor
+          ? 'anchor'
+          : node.tag !== undefined
+            ? 'tag'
+            : null;
+      if (what === 'tag' && document.warnings.length > 0) return;
+      if (what)
+        faults.push(
+          fault(
+            place(...span(node)),
+            `Unexpected ${what}, expected the value itself`,
+            'Write the value out; front matter is plain data.',
+          ),
+        );
+    },
+  });
+  return faults;
+}
+
+function* secondKeys({items}: YAMLMap, place: (from: number, to: number) => Place): Iterable<Fault> {
+  const known = new Set<unknown>();
+  for (const {key} of items) {
+    if (!isScalar(key)) continue;
+    const reason = 'Unexpected second key of the same name, expected each key once';
+    if (known.has(key.value)) yield fault(place(...span(key)), reason);
+    known.add(key.value);
+  }
+}
+
+const syntaxReasons: Record<string, string> = {
+  BAD_INDENT: 'Unexpected indentation, expected the same number of spaces as the lines around it',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Unexpected second `:` on one line, expected quotes around a value that contains a colon',
+  MISSING_CHAR: 'Unexpected end of a value, expected the closing quote or bracket',
+  MULTILINE_IMPLICIT_KEY: 'Unexpected line without a colon, expected `key: value`',
+  NON_STRING_KEY: 'Unexpected key that is no text, expected a name',
+  TAB_AS_INDENT: 'Unexpected tab, expected spaces',
+  TAG_RESOLVE_FAILED: 'Unexpected tag, expected plain data',
+};
+
+export const fault = (place: Place, reason: string, note?: string): Fault => ({
+  type: 'front-matter',
+  place,
+  reason,
+  ...(note && {note}),
+});
+
+export function span(node: Node): [number, number] {
+  const [from, to] = node.range ?? [0, 0];
+  return [from, to];
+}
+
+const firstLine = (text: string) => text.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? '';
