@@ -16,7 +16,10 @@ export interface HalfDirective {
 export function* halfDirectives(page: Page): Iterable<HalfDirective> {
   for (const piece of page.facts.loose) {
     for (const {pattern, mend} of inText) {
-      for (const match of piece.source.matchAll(pattern)) yield at(piece, match, mend(match));
+      for (const match of piece.source.matchAll(pattern)) {
+        const half = mend(match);
+        if (half) yield at(piece, match, half);
+      }
     }
     yield* rolesOfSphinx(page, piece);
   }
@@ -35,7 +38,7 @@ const boxes = admonitions.join('|');
 const inHtml = new RegExp(String.raw`:{1,2}(?:${own})[[{][^\]}\n]{0,200}[\]}]?`, 'g');
 const braces = String.raw`\{[^{}\n]{0,300}\}|\[[^[\]\n]{0,200}\]`;
 
-const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half}[] = [
+const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = [
   {
     pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w-])`, 'g'),
     mend: ([, before, name = '', between, rest = '']) => {
@@ -53,9 +56,11 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half}[] = [
     mend: ([, name, rest]) => ({what: 'space after the colon', expected: `:${name}${rest}`}),
   },
   {
-    pattern:
-      /(?<![\w:.\\/{-]|(?<![\w\\]):{1,2}[ \t]+)(term|button)(\[[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
-    mend: ([actual]) => ({what: 'directive without its colon', expected: `:${actual}`}),
+    pattern: /(?<![\w:.\\/{-])(?:term|button)(?:\[[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
+    mend: ({0: actual, index = 0, input = ''}) => {
+      const isTold = /(?<![\w\\]):{1,2}[ \t]{1,20}$/.test(input.slice(Math.max(0, index - 24), index));
+      return isTold ? null : {what: 'directive without its colon', expected: `:${actual}`};
+    },
   },
   {
     pattern: /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|DANGER)\]/gi,
@@ -67,7 +72,11 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half}[] = [
   },
 ];
 
-function at({range}: SourcePiece, {0: found, index = 0}: RegExpMatchArray, half: Half): HalfDirective {
+function at(
+  {range}: SourcePiece,
+  {0: found, index = 0}: {0: string; index?: number},
+  half: Half,
+): HalfDirective {
   const actual = found.trimEnd();
   const start = range.start + index;
   return {range: {start, end: start + actual.length}, actual, ...half};
@@ -76,17 +85,16 @@ function at({range}: SourcePiece, {0: found, index = 0}: RegExpMatchArray, half:
 const boxFor = (name: string) =>
   ({important: 'info', caution: 'warning'})[name.toLowerCase()] ?? name.toLowerCase();
 
-const boxMark = new RegExp(
-  String.raw`(?<=^|[\r\n][ \t>]*):::+[ \t]*(?:(${boxes})\b[ \t]*([^\r\n]{0,200}))?`,
-  'gi',
-);
+const boxMark = new RegExp(String.raw`(^[ \t>]*)(:::+[ \t]*(?:(${boxes})\b[ \t]*([^\r\n]{0,200}))?)`, 'gim');
 
 /** A box that is not begun as it should be leaves its end behind: that is no second mistake. */
 function* boxMarks(page: Page): Iterable<HalfDirective> {
   let open = 0;
   for (const piece of page.facts.loose) {
-    for (const match of piece.source.matchAll(boxMark)) {
-      const [, name, title = ''] = match;
+    for (const {1: lead = '', 2: mark = '', 3: name, 4: title = '', index} of piece.source.matchAll(
+      boxMark,
+    )) {
+      const match = {0: mark, index: index + lead.length};
       const words = title.trim().replace(/^\[|\]$/g, '');
       if (name) {
         open++;
