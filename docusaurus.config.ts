@@ -40,21 +40,52 @@ const config: Config = {
     colorMode: {respectPrefersColorScheme: true},
     navbar: {
       title: 'Team Compass',
-      logo: {alt: '', src: 'img/compass.svg'},
+      logo: {alt: '', src: 'img/compass.svg', srcDark: 'img/compass-dark.svg'},
       items: [
-        {to: '/processes/incident-response', label: 'Incident', position: 'left'},
+        {
+          to: '/processes/incident-response',
+          label: 'Incident',
+          position: 'left',
+          className: 'navbar-incident',
+        },
         {to: '/processes/request-response', label: 'Request', position: 'left'},
         {to: '/roles', label: 'Roles', position: 'left'},
+        {to: '/templates', label: 'Templates', position: 'left'},
         {to: '/glossary', label: 'Glossary', position: 'left'},
         {href: 'https://docs.2i2c.org/en/latest/', label: 'Service docs', position: 'right'},
         {href: 'https://github.com/2i2c-org/team-compass', label: 'GitHub', position: 'right'},
       ],
     },
+    // The menu of a phone needs JavaScript; the foot of the page does not.
     footer: {
       links: [
-        {label: 'What is checked', to: '/checks'},
-        {label: 'Code of conduct', to: '/code-of-conduct'},
-        {label: 'Service docs', href: 'https://docs.2i2c.org/en/latest/'},
+        {
+          title: 'Now',
+          items: [
+            {label: 'Something is broken', to: '/processes/incident-response'},
+            {label: 'Somebody asks for something', to: '/processes/request-response'},
+            {label: 'Handing over a role', to: '/processes/hand-over'},
+            {label: 'When a tool is down', to: '/support/when-a-tool-is-down'},
+          ],
+        },
+        {
+          title: 'Look up',
+          items: [
+            {label: 'Roles', to: '/roles'},
+            {label: 'Templates', to: '/templates'},
+            {label: 'Channels', to: '/channels'},
+            {label: 'Glossary', to: '/glossary'},
+          ],
+        },
+        {
+          title: 'This handbook',
+          items: [
+            {label: 'Your first day', to: '/about/first-day'},
+            {label: 'Writing here', to: '/about/writing-here'},
+            {label: 'What is checked', to: '/checks'},
+            {label: 'Code of conduct', to: '/code-of-conduct'},
+          ],
+        },
       ],
       copyright: 'Edited by the team, by pull request. Every change is checked.',
     },

@@ -72,6 +72,27 @@ declare module '@theme/CompassStep' {
   export default function CompassStep(props: {view: StepView}): React.ReactNode;
 }
 
+declare module '@theme/CompassFact' {
+  export default function CompassFact(props: {
+    label: string;
+    className?: string;
+    children: React.ReactNode;
+  }): React.ReactNode;
+}
+
+declare module '@theme/CompassListPage' {
+  export default function CompassListPage(props: {
+    title: string;
+    description: string;
+    children: React.ReactNode;
+  }): React.ReactNode;
+}
+
+declare module '@theme/CompassNext' {
+  import type {StepView} from '../views';
+  export default function CompassNext(props: {view: StepView}): React.ReactNode;
+}
+
 declare module '@theme/CompassTemplate' {
   import type {ButtonView} from '../views';
   export default function CompassTemplate(props: {view: ButtonView}): React.ReactNode;

@@ -3,27 +3,54 @@ import type {StepView} from '../views';
 import {element} from './element';
 import {wordsOf} from './words';
 
-/** Numbers the headings of the steps, and puts the facts of each step below its heading. */
+interface Stage {
+  step: StepView;
+  depth: number;
+  children: RootContent[];
+}
+
+/**
+ * Gathers what belongs to each step: its numbered heading, who acts and until when, the prose, and where it leads.
+ *
+ * What to do stands before what follows from it: whoever reads in a hurry reads from the top.
+ */
 export function dressSteps(tree: Root, steps: StepView[]): void {
   const children: RootContent[] = [];
+  const stages: Stage[] = [];
+  let stage: Stage | undefined;
   for (const node of tree.children) {
     const step = node.type === 'heading' ? steps.find(({id}) => id === writtenId(node)) : undefined;
-    if (step && node.type === 'heading') node.children.unshift(marker(step));
-    children.push(node);
-    if (step) children.push(element('compass-step', step) as unknown as RootContent);
+    if (step && node.type === 'heading') {
+      stage = {step, depth: node.depth, children: [marked(node, step), facts('compass-step', step)]};
+      stages.push(stage);
+      children.push(section(stage));
+    } else {
+      if (node.type === 'heading' && stage && node.depth <= stage.depth) stage = undefined;
+      (stage?.children ?? children).push(node);
+    }
   }
+  for (const {step, children} of stages) children.push(facts('compass-next', step));
   tree.children = children;
 }
 
-/** The number of a step, or the word for a duty beside the steps. */
-function marker({number}: StepView): Heading['children'][number] {
-  const words = number === null ? 'Alongside' : String(number);
-  const className = number === null ? 'compass-duty-mark' : 'compass-step-number';
-  return {
-    type: 'strong',
-    children: [{type: 'text', value: words}],
-    data: {hName: 'span', hProperties: {className: [className]}},
+/** The heading with the number of its step, or with the word for a duty beside the steps. */
+function marked(heading: Heading, {number}: StepView): Heading {
+  const isDuty = number === null;
+  const mark = {
+    // The table of contents keeps this difference, and no class.
+    type: isDuty ? ('emphasis' as const) : ('strong' as const),
+    children: [{type: 'text' as const, value: isDuty ? 'Alongside' : String(number)}],
+    data: {hName: 'span', hProperties: {className: [isDuty ? 'compass-duty-mark' : 'compass-step-number']}},
   };
+  return {...heading, children: [mark, {type: 'text', value: ' '}, ...heading.children]};
+}
+
+const facts = (name: string, step: StepView) => element(name, step) as unknown as RootContent;
+
+function section({step, children}: Stage): RootContent {
+  const className = ['compass-stage', ...(step.number === null ? ['compass-stage--duty'] : [])];
+  const made = {type: 'compassElement', data: {hName: 'section', hProperties: {className}}, children};
+  return made as unknown as RootContent;
 }
 
 const writtenId = (heading: Heading) => /\{#([^{}]+)\}\s*$/.exec(wordsOf(heading))?.[1];

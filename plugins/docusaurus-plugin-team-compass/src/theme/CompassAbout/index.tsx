@@ -1,22 +1,20 @@
 import Translate from '@docusaurus/Translate';
+import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
 import type {ReactNode} from 'react';
 import type {AboutView} from '../../views';
 
 /** After the prose of every page: the facts of its front matter, where it is used, who keeps it true. */
 export default function CompassAbout({view}: {view: AboutView}): ReactNode {
-  const {facts, steps, usedOn, owner, reviewBy} = view;
+  const {kind, facts, steps, usedOn, owner, reviewBy} = view;
   return (
-    <footer className="compass-about">
+    <footer className={`compass-about compass-about--${kind}`}>
       {facts.length > 0 && (
         <dl className="compass-facts">
           {facts.map(({label, refs}) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <CompassRefs refs={refs} />
-              </dd>
-            </div>
+            <CompassFact key={label} label={label}>
+              <CompassRefs refs={refs} />
+            </CompassFact>
           ))}
         </dl>
       )}

@@ -11,8 +11,10 @@ export default function CompassButton({view}: {view: ButtonView & {words: string
     return (
       <details className="compass-template-box">
         <summary>
-          <span className="compass-template-box__title">{words ?? title}</span>
-          <small>{description}</small>
+          <span className="compass-template-box__kind">
+            <Translate id="compass.button.kind">Message to copy</Translate>
+          </span>{' '}
+          <span className="compass-template-box__title">{words ?? title}</span> <small>{description}</small>
         </summary>
         <CompassMessage view={view} />
       </details>
@@ -20,7 +22,12 @@ export default function CompassButton({view}: {view: ButtonView & {words: string
   }
   return (
     <div className="compass-template-box compass-template-box--link">
-      <a className="button button--primary" href={opens.url} target="_blank" rel="noopener noreferrer">
+      <a
+        className="button button--primary compass-out"
+        href={opens.url}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         {words ?? title}
       </a>{' '}
       <small>

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CardView} from '../../views';
@@ -14,9 +15,9 @@ export default function CompassCards({view}: {view: CardView[]}): ReactNode {
           </p>
           <p>{definition}</p>
           <p>
-            <a href={to}>
+            <Link to={to}>
               <Translate id="compass.card.more">Read more</Translate>
-            </a>
+            </Link>
           </p>
         </div>
       ))}

@@ -6,9 +6,9 @@ import type {PageView} from '../../views';
 export default function CompassElsewhere({view}: {view: NonNullable<PageView['elsewhere']>}): ReactNode {
   return (
     <div className="compass-elsewhere">
-      <p>{view.summary}</p>
+      <p className="compass-lead">{view.summary}</p>
       <p>
-        <a href={view.url}>
+        <a className="compass-out" href={view.url}>
           <Translate id="compass.elsewhere.see" values={{site: view.site}}>
             {'Its definition is in the {site}'}
           </Translate>

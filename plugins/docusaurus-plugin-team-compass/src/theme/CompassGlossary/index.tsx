@@ -20,7 +20,7 @@ export default function CompassGlossary({view}: {view: GlossaryEntry[]}): ReactN
           <dd>
             {entry.definition}
             {entry.site && (
-              <small>
+              <small className="compass-glossary__note">
                 {' '}
                 <Translate id="compass.glossary.site" values={{site: entry.site}}>
                   {'Defined in the {site}.'}
@@ -28,7 +28,7 @@ export default function CompassGlossary({view}: {view: GlossaryEntry[]}): ReactN
               </small>
             )}
             {entry.also.length > 0 && (
-              <small>
+              <small className="compass-glossary__note">
                 {' '}
                 <Translate id="compass.glossary.also" values={{names: entry.also.join(', ')}}>
                   {'Also: {names}.'}

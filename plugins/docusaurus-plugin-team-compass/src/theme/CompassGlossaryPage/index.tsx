@@ -1,7 +1,7 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import CompassGlossary from '@theme/CompassGlossary';
+import CompassListPage from '@theme/CompassListPage';
 import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {GlossaryEntry} from '../../views';
 
@@ -9,31 +9,32 @@ import type {GlossaryEntry} from '../../views';
 export default function CompassGlossaryPage({entries}: {entries: GlossaryEntry[]}): ReactNode {
   const letters = byLetter(entries);
   return (
-    <Layout title={translate({id: 'compass.glossary.title', message: 'Glossary'})}>
-      <main className="container margin-vert--lg compass-list">
-        <Heading as="h1">
-          <Translate id="compass.glossary.title">Glossary</Translate>
-        </Heading>
-        <nav
-          className="compass-letters"
-          aria-label={translate({id: 'compass.glossary.letters', message: 'Letters'})}
-        >
-          {letters.map(([letter]) => (
-            <a key={letter} href={`#letter-${letter.toLowerCase()}`}>
-              {letter}
-            </a>
-          ))}
-        </nav>
-        {letters.map(([letter, own]) => (
-          <section key={letter}>
-            <Heading as="h2" id={`letter-${letter.toLowerCase()}`}>
-              {letter}
-            </Heading>
-            <CompassGlossary view={own} />
-          </section>
+    <CompassListPage
+      title={translate({id: 'compass.glossary.title', message: 'Glossary'})}
+      description={translate({
+        id: 'compass.glossary.description',
+        message: 'What our words mean, and who defines those that are not ours.',
+      })}
+    >
+      <nav
+        className="compass-letters"
+        aria-label={translate({id: 'compass.glossary.letters', message: 'Letters'})}
+      >
+        {letters.map(([letter]) => (
+          <a key={letter} href={`#letter-${letter.toLowerCase()}`}>
+            {letter}
+          </a>
         ))}
-      </main>
-    </Layout>
+      </nav>
+      {letters.map(([letter, own]) => (
+        <section key={letter} className="compass-letter">
+          <Heading as="h2" id={`letter-${letter.toLowerCase()}`}>
+            {letter}
+          </Heading>
+          <CompassGlossary view={own} />
+        </section>
+      ))}
+    </CompassListPage>
   );
 }
 

@@ -13,7 +13,12 @@ export default function CompassInlineButton({view}: {view: ButtonView & {words: 
     {host: opens.host},
   );
   return (
-    <a className="compass-inline-button" href={opens.url} target="_blank" rel="noopener noreferrer">
+    <a
+      className="compass-inline-button compass-out"
+      href={opens.url}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
       {text} <small>{leads}</small>
     </a>
   );

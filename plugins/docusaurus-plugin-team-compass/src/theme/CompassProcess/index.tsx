@@ -1,52 +1,38 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
 import type {ReactNode} from 'react';
 import type {ProcessView} from '../../views';
 
 /** A process in short: what starts it, what is promised, who is in it. */
 export default function CompassProcess({view}: {view: Omit<ProcessView, 'steps'>}): ReactNode {
+  const {startsWhen, promise, roles} = view;
   return (
     <dl className="compass-facts compass-process">
-      <div>
-        <dt>
-          <Translate id="compass.process.startsWhen">Starts when</Translate>
-        </dt>
-        <dd>{view.startsWhen}</dd>
-      </div>
-      {view.promise && (
-        <div>
-          <dt>
-            <Translate id="compass.process.promise">Promised</Translate>
-          </dt>
-          <dd>
-            <Translate
-              id="compass.process.promiseWithin"
-              values={{within: <strong>{view.promise.within}</strong>}}
-            >
-              {'an answer within {within}'}
-            </Translate>
-            {view.promise.states && (
-              <>
-                {', '}
-                <Translate
-                  id="compass.process.promiseStated"
-                  values={{where: <CompassRef {...view.promise.states} />}}
-                >
-                  {'as stated in {where}'}
-                </Translate>
-              </>
-            )}
-          </dd>
-        </div>
+      <CompassFact label={translate({id: 'compass.process.startsWhen', message: 'Starts when'})}>
+        {startsWhen}
+      </CompassFact>
+      {promise && (
+        <CompassFact label={translate({id: 'compass.process.promise', message: 'Promised'})}>
+          <Translate id="compass.process.promiseWithin" values={{within: <strong>{promise.within}</strong>}}>
+            {'an answer within {within}'}
+          </Translate>
+          {promise.states && (
+            <>
+              {', '}
+              <Translate
+                id="compass.process.promiseStated"
+                values={{where: <CompassRef {...promise.states} />}}
+              >
+                {'as stated in {where}'}
+              </Translate>
+            </>
+          )}
+        </CompassFact>
       )}
-      <div>
-        <dt>
-          <Translate id="compass.process.roles">Who is in it</Translate>
-        </dt>
-        <dd>
-          <CompassRefs refs={view.roles} />
-        </dd>
-      </div>
+      <CompassFact label={translate({id: 'compass.process.roles', message: 'Who is in it'})}>
+        <CompassRefs refs={roles} />
+      </CompassFact>
     </dl>
   );
 }

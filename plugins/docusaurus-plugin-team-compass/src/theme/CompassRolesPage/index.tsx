@@ -1,20 +1,20 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
+import CompassListPage from '@theme/CompassListPage';
 import CompassRoles from '@theme/CompassRoles';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import type {RoleEntry} from '../../views';
 
 /** All roles, with what they do in every process. */
 export default function CompassRolesPage({entries}: {entries: RoleEntry[]}): ReactNode {
   return (
-    <Layout title={translate({id: 'compass.roles.title', message: 'Roles'})}>
-      <main className="container margin-vert--lg compass-list">
-        <Heading as="h1">
-          <Translate id="compass.roles.title">Roles</Translate>
-        </Heading>
-        <CompassRoles view={entries} />
-      </main>
-    </Layout>
+    <CompassListPage
+      title={translate({id: 'compass.roles.title', message: 'Roles'})}
+      description={translate({
+        id: 'compass.roles.description',
+        message: 'Who does what, how each role is held, and the steps that it answers for.',
+      })}
+    >
+      <CompassRoles view={entries} />
+    </CompassListPage>
   );
 }

@@ -8,10 +8,15 @@ export default function CompassTemplate({view}: {view: ButtonView}): ReactNode {
   const {opens, copiedOn, description} = view;
   return (
     <>
-      <p>{description}</p>
+      <p className="compass-lead">{description}</p>
       {opens && (
-        <p>
-          <a className="button button--primary" href={opens.url} target="_blank" rel="noopener noreferrer">
+        <p className="compass-template-box compass-template-box--link">
+          <a
+            className="button button--primary compass-out"
+            href={opens.url}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             <Translate id="compass.template.open">Open the canned response</Translate>
           </a>{' '}
           <small>

@@ -4,6 +4,7 @@ import CompassCards from '@theme/CompassCards';
 import CompassElsewhere from '@theme/CompassElsewhere';
 import CompassGlossary from '@theme/CompassGlossary';
 import CompassInlineButton from '@theme/CompassInlineButton';
+import CompassNext from '@theme/CompassNext';
 import CompassProcess from '@theme/CompassProcess';
 import CompassRoles from '@theme/CompassRoles';
 import CompassStep from '@theme/CompassStep';
@@ -24,6 +25,7 @@ export default {
   'compass-elsewhere': withView(CompassElsewhere),
   'compass-glossary': withView(CompassGlossary),
   'compass-inline-button': withView(CompassInlineButton),
+  'compass-next': withView(CompassNext),
   'compass-process': withView(CompassProcess),
   'compass-roles': withView(CompassRoles),
   'compass-step': withView(CompassStep),
