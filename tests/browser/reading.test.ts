@@ -127,7 +127,9 @@ describe('a template button', () => {
       'https://2i2c.freshdesk.com/a/admin/canned_responses/folders/80000143608/responses/80000247490/edit',
     );
     expect(await button.getAttribute('target')).toBe('_blank');
-    expect(await page.locator('#acknowledge ~ .compass-template-box').first().innerText()).toContain('2i2c.freshdesk.com');
+    expect(await page.locator('#acknowledge ~ .compass-template-box').first().innerText()).toContain(
+      '2i2c.freshdesk.com',
+    );
   });
 
   test('opens the issue with title, labels and form filled in', async () => {
