@@ -1,6 +1,8 @@
 import type {Check, Finding, Page, Range} from '../types';
 import {type HalfDirective, halfDirectives} from './shared/half-directives';
 import {leftoverOf} from './shared/leftover';
+import {ownNames} from './shared/own-directives';
+import {spokenStrings} from './shared/strings';
 import {quote} from './shared/unknown';
 
 /** Every directive is read as one, to its end. */
@@ -14,6 +16,7 @@ export const directiveIsWhole: Check = {
     for (const page of pages) {
       yield* leftovers(page);
       yield* openBoxes(page);
+      yield* inFrontMatter(page);
       for (const {range, ...half} of halfDirectives(page)) yield finding(page, range, half);
     }
   },
@@ -44,6 +47,18 @@ function* openBoxes(page: Page): Iterable<Finding> {
     };
   }
 }
+
+/** The front matter is plain text: nothing in it is read as a directive. */
+function* inFrontMatter({file, frontMatter, placeOf}: Page): Iterable<Finding> {
+  for (const {text, path} of spokenStrings(frontMatter)) {
+    for (const [actual] of text.matchAll(inPlainText)) {
+      const reason = `Unexpected directive ${quote(actual)} in \`${path.at(-1)}\`, expected words alone`;
+      yield {file, place: placeOf(path), actual, reason};
+    }
+  }
+}
+
+const inPlainText = new RegExp(String.raw`:{1,2}(?:${ownNames.join('|')})[[{][^\]}\n]{0,200}[\]}]?`, 'g');
 
 function finding(
   page: Page,

@@ -9,6 +9,9 @@ describe.each(Object.entries(byRule()))('%s', (rule, own) => {
   test.each(own)('$name', (fixture) => {
     const outcome = runCase(fixture);
     const ids = outcome.diagnostics.map(({ruleId}) => ruleId);
+    expect(outcome.diagnostics.filter(({reason}) => reason.includes('failure of the check itself'))).toEqual(
+      [],
+    );
     if (fixture.name.startsWith('good')) expect(outcome.diagnostics).toEqual([]);
     else expect(ids).toContain(rule);
     if (process.env.BLESS) bless(fixture, outcome);

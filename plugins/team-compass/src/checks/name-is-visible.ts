@@ -41,10 +41,11 @@ function* inSource(page: Page): Iterable<Finding> {
 /** All of it is names and short texts; what YAML writes as `"\u200b"` is found too. */
 function* inFrontMatter(page: Page): Iterable<Finding> {
   for (const {text, path} of stringsOf(page.frontMatter)) {
+    if (!isInvisible(text)) continue;
     const place = page.placeOf(path);
     const lines = page.source.split(/\r\n|\n|\r/).slice(place.start.line - 1, place.end.line);
     // What turns the text and can be seen in the source is told already.
-    if (isInvisible(text) && !lines.some((line) => turning.test(line))) yield finding(page.file, place, text);
+    if (!lines.some((line) => turning.test(line))) yield finding(page.file, place, text);
   }
 }
 

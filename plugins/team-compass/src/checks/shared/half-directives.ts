@@ -56,7 +56,8 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
     mend: ([, name, rest]) => ({what: 'space after the colon', expected: `:${name}${rest}`}),
   },
   {
-    pattern: /(?<![\w:.\\/{-])(?:term|button)(?:\[[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
+    pattern:
+      /(?<![\w:.\\/{-])(?:term|button)(?:\[(?!\^)[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
     mend: ({0: actual, index = 0, input = ''}) => {
       const isTold = /(?<![\w\\]):{1,2}[ \t]{1,20}$/.test(input.slice(Math.max(0, index - 24), index));
       return isTold ? null : {what: 'directive without its colon', expected: `:${actual}`};
