@@ -51,7 +51,12 @@ function judgeQualified(context: CheckContext, {name}: PageReference): Words | n
   const [process = '', step] = name.split('/');
   if (step === undefined) {
     const expected = known.filter((id) => id.endsWith(`/${name}`));
-    const near = expected.length > 0 ? expected : nearest(name, known);
+    const called = nearest(
+      name,
+      known.map((id) => id.slice(id.indexOf('/') + 1)),
+    );
+    const near =
+      expected.length > 0 ? expected : known.filter((id) => called.includes(id.slice(id.indexOf('/') + 1)));
     return unknown('step', name, near, 'a step as `process/step`');
   }
   const meant = processPage(context, process);

@@ -35,8 +35,8 @@ function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
     };
   };
   for (const {text, path} of spokenStrings(page.frontMatter)) {
-    // The title of a word that another site owns is that site's wording.
-    if (path[0] === 'title' && page.frontMatter.source !== undefined) continue;
+    // The title of a term or role is a name: one that is to be avoided is a contradiction.
+    if (path[0] === 'title' && (page.kind === 'term' || page.kind === 'role')) continue;
     for (const {found, phrase} of avoidedIn(text)) yield finding(page.placeOf(path), phrase, found);
   }
   for (const {source, range} of page.facts.prose) {

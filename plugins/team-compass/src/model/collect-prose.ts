@@ -35,9 +35,7 @@ export function proseOf(node: Nodes, source: string, definitions: Definitions): 
  * meant to be markup and was taken for text.
  */
 export function looseOf(node: Nodes, source: string): SourcePiece | null {
-  const isRead = (child: Parents) =>
-    child.type === 'link' && !'[!'.includes(source[rangeOf(child).start] ?? '[');
-  return isBlock(node) ? wordsOf(node, source, {markup: foreign, isOurs: () => true, isPlain: isRead}) : null;
+  return isBlock(node) ? wordsOf(node, source, {markup: foreign, isOurs: () => true}) : null;
 }
 
 const isBlock = (node: Nodes): node is Paragraph | Heading | TableCell =>
@@ -48,11 +46,9 @@ interface Manner {
   markup(text: string): string;
   /** Whether the words in something are to be read. */
   isOurs(node: Parents): boolean;
-  /** Whether something is taken as it is typed, such as an address without brackets. */
-  isPlain?(node: Parents): boolean;
 }
 
-function wordsOf(node: Parents, source: string, {markup, isOurs, isPlain}: Manner): SourcePiece {
+function wordsOf(node: Parents, source: string, {markup, isOurs}: Manner): SourcePiece {
   const range = rangeOf(node);
   const pieces: string[] = [];
   let at = range.start;
@@ -67,7 +63,6 @@ function wordsOf(node: Parents, source: string, {markup, isOurs, isPlain}: Manne
       else if (child.type === 'textDirective' && isPlainColon(child)) put(child, asTyped);
       else if (child.type === 'break') put(child, blank);
       else if (!('children' in child) || !isOurs(child)) put(child, foreign);
-      else if (isPlain?.(child)) put(child, asTyped);
       else walk(child);
     }
   };

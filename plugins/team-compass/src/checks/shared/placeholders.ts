@@ -12,20 +12,19 @@ export interface Placeholder {
 
 /** Every place to fill in, in whichever way it is written. */
 export function placeholdersIn(text: string, declared: string[]): Placeholder[] {
-  const found = new Map<number, Placeholder>();
+  const found: Placeholder[] = [];
+  const isTaken = new Uint8Array(text.length);
   for (const {pattern, isSure} of ways) {
-    for (const match of text.matchAll(pattern)) {
-      const {index, 0: source, 1: inner = ''} = match;
-      const isTaken = [...found.values()].some(
-        (other) => index < other.index + other.source.length && other.index < index + source.length,
-      );
-      if (isTaken || !(isSure || isMeant(inner, declared))) continue;
+    for (const {index, 0: source, 1: inner = ''} of text.matchAll(pattern)) {
+      const end = index + source.length;
+      if (isTaken[index] || isTaken[end - 1] || !(isSure || isMeant(inner, declared))) continue;
+      isTaken.fill(1, index, end);
       const isProper = /^\{\{ [a-z][a-z0-9_]* \}\}$/.test(source);
       const variable = isProper ? inner.trim() : variableFor(inner, declared);
-      if (variable) found.set(index, {index, source, variable, isProper});
+      if (variable) found.push({index, source, variable, isProper});
     }
   }
-  return [...found.values()].sort((a, b) => a.index - b.index);
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** How systems write what is to be filled in; the first is ours. Some ways are also used for other things. */
