@@ -51,6 +51,15 @@ channel: chat
 
 Keeps these pages true.
 `,
+  'docs/second.md': `---
+kind: role
+title: Second
+held: standing
+channel: chat
+---
+
+Steps in for the keeper.
+`,
   'docs/chat.md': `---
 kind: channel
 title: Chat
@@ -95,8 +104,8 @@ steps:
   answer:
     owner: keeper
     within: 30 minutes
-    if_late: {notify: keeper}
-    send: {to: keeper, template: hello}
+    if_late: {notify: second}
+    send: {to: second, template: hello}
     sets: [first_name]
   report:
     owner: keeper
@@ -110,6 +119,6 @@ Say hello.
 
 ## Write the report {#report}
 
-Use ::button{template=report}.
+Use the :button[form]{template=report}.
 `,
 };

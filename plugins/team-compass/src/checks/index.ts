@@ -2,7 +2,11 @@ import type {Check} from '../types';
 import {anchorIsUnique} from './anchor-is-unique';
 import {anchorResolves} from './anchor-resolves';
 import {channelResolves} from './channel-resolves';
+import {choiceHasOtherwise} from './choice-has-otherwise';
 import {configurationIsValid} from './configuration-is-valid';
+import {deadlineTellsAnother} from './deadline-tells-another';
+import {deadlineTellsSomebody} from './deadline-tells-somebody';
+import {defaultComesToOnePerson} from './default-comes-to-one-person';
 import {definitionHasOneHome} from './definition-has-one-home';
 import {directiveIsComplete} from './directive-is-complete';
 import {directiveIsKnown} from './directive-is-known';
@@ -20,17 +24,29 @@ import {idIsWellFormed} from './id-is-well-formed';
 import {imageHasWords} from './image-has-words';
 import {imageIsOurs} from './image-is-ours';
 import {imageResolves} from './image-resolves';
+import {internalStaysInside} from './internal-stays-inside';
 import {labelIsUnique} from './label-is-unique';
 import {linkIsSafe} from './link-is-safe';
 import {linkIsWhole} from './link-is-whole';
+import {loopTakesTime} from './loop-takes-time';
 import {messageIsPlain} from './message-is-plain';
+import {messageKnowsItsVariables} from './message-knows-its-variables';
 import {nameIsUnique} from './name-is-unique';
 import {nameIsVisible} from './name-is-visible';
+import {outsideMessageHasTemplate} from './outside-message-has-template';
+import {ownerAnswers} from './owner-answers';
 import {pageIsReadable} from './page-is-readable';
 import {pageResolves} from './page-resolves';
+import {processCanFinish} from './process-can-finish';
+import {processGetsItsNeeds} from './process-gets-its-needs';
 import {processResolves} from './process-resolves';
+import {promiseIsKept} from './promise-is-kept';
+import {recipientHasChannel} from './recipient-has-channel';
+import {roleCanBeHandedOver} from './role-can-be-handed-over';
 import {roleResolves} from './role-resolves';
 import {stepIsNamed} from './step-is-named';
+import {stepIsReachable} from './step-is-reachable';
+import {stepLeavesOneWay} from './step-leaves-one-way';
 import {stepResolves} from './step-resolves';
 import {stepsMatchHeadings} from './steps-match-headings';
 import {templateHasOneWay} from './template-has-one-way';
@@ -39,6 +55,7 @@ import {templateVariablesAgree} from './template-variables-agree';
 import {termCarriesNoFigure} from './term-carries-no-figure';
 import {termIsCurrent} from './term-is-current';
 import {termResolves} from './term-resolves';
+import {tieBreakIsAnother} from './tie-break-is-another';
 import {wordingIsOurs} from './wording-is-ours';
 
 /** Every check, in the order of the published list. */
@@ -75,6 +92,27 @@ export const checks: Check[] = [
   stepsMatchHeadings,
   stepIsNamed,
   handOverIsDeclared,
+  // Flow: every step is reached, and every way ends.
+  stepIsReachable,
+  stepLeavesOneWay,
+  choiceHasOtherwise,
+  processCanFinish,
+  loopTakesTime,
+  // Responsibility: somebody answers, at every moment.
+  ownerAnswers,
+  defaultComesToOnePerson,
+  tieBreakIsAnother,
+  roleCanBeHandedOver,
+  // Time: a deadline is heard, a promise is kept.
+  deadlineTellsSomebody,
+  deadlineTellsAnother,
+  promiseIsKept,
+  // Messages: what goes out is known, and may go out.
+  outsideMessageHasTemplate,
+  messageKnowsItsVariables,
+  processGetsItsNeeds,
+  internalStaysInside,
+  recipientHasChannel,
   // Directives: all of each is read.
   directiveIsKnown,
   directiveIsWhole,

@@ -1,0 +1,57 @@
+import type {Check, Finding, Step} from '../types';
+import {flowOf, stepPlace, witness} from './shared/flow';
+
+/** A deadline says who hears when it is missed; a cadence says that and when it ends. */
+export const deadlineTellsSomebody: Check = {
+  id: 'deadline-tells-somebody',
+  severity: 'error',
+  summary:
+    '`within` has `if_late`, `every` has `if_late` and `until`, and neither `if_late` nor `until` stands alone.',
+  why: 'A deadline that nobody hears of when it is missed is only a wish.',
+  *find(context) {
+    const graph = flowOf(context);
+    for (const [key, {step}] of Object.entries(graph.steps)) {
+      for (const {at, expected, reason} of judge(step, graph.duties.has(key))) {
+        yield {...stepPlace(context, graph, key, [at]), actual: at, expected, reason, ...witness(graph, key)};
+      }
+    }
+  },
+};
+
+interface Judged extends Pick<Finding, 'reason'> {
+  at: keyof Step & string;
+  expected: string[];
+}
+
+function* judge(step: Step, isDuty: boolean): Iterable<Judged> {
+  const lacks = (at: Judged['at'], other: keyof Step & string): Judged => ({
+    at,
+    expected: [other],
+    reason: `Unexpected \`${at}\` without \`${other}\`, expected both`,
+  });
+  if (step.within && !step.if_late) yield lacks('within', 'if_late');
+  if (step.every && !step.if_late) yield lacks('every', 'if_late');
+  if (step.every && !step.until) yield lacks('every', 'until');
+  if (step.if_late && !step.within && !step.every) {
+    yield {
+      at: 'if_late',
+      expected: ['within'],
+      reason: 'Unexpected `if_late` without a deadline, expected `within` or `every`',
+    };
+  }
+  if (isDuty) {
+    if (!step.until && !step.every)
+      yield {
+        at: 'owner',
+        expected: ['until'],
+        reason: `Unexpected duty \`${step.id}\` without an end, expected \`until\``,
+      };
+    return;
+  }
+  for (const at of ['every', 'until'] as const) {
+    if (step[at]) {
+      const reason = `Unexpected \`${at}\` on a step in the main order, expected it on a step that another has \`alongside\``;
+      yield {at, expected: [], reason};
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import {defaultChain, isOnePerson} from '../engine/roles';
+import {quoteList} from '../model/names';
+import type {Check} from '../types';
+
+/** A role that falls to another by default falls to one person. */
+export const defaultComesToOnePerson: Check = {
+  id: 'default-comes-to-one-person',
+  severity: 'error',
+  summary: 'The default of a role leads, without a circle, to a role that one person holds or claims.',
+  why: 'A default that lands on two people, or on nobody, is no default.',
+  *find({compass, pages}) {
+    for (const role of Object.values(compass.roles)) {
+      if (role.default === undefined) continue;
+      const page = pages.find(({file}) => file === role.file);
+      const at = {file: role.file, place: page?.placeOf(['default']) ?? null, actual: role.default};
+      const {chain, circular} = defaultChain(compass, role.id);
+      const last = chain.at(-1) ?? '';
+      const way = [role.id, ...chain].join(' → ');
+      if (circular) {
+        yield {
+          ...at,
+          reason: 'Unexpected circle of defaults, expected a role that somebody holds at its end',
+          note: `The way round: ${way}.`,
+        };
+      } else if (Object.hasOwn(compass.roles, last) && !isOnePerson(compass.roles[last])) {
+        const note = `The way: ${way}. Give \`${last}\` one holder, or \`claimed: true\`.`;
+        yield {
+          ...at,
+          expected: ['claimed: true'],
+          reason: `Unexpected default ${quoteList([last])}, which several people hold at once, expected one person`,
+          note,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import type {StepKey} from '../engine/graph';
+import {processOf, setByStep} from '../engine/known';
+import {nearest, quoteList} from '../model/names';
+import type {Check, CheckContext, Finding, KeyPath} from '../types';
+import {flowOf, stepPlace} from './shared/flow';
+import {knownOf, wayWithout} from './shared/known';
+
+/** What a message fills in is known on every way that leads to it. */
+export const messageKnowsItsVariables: Check = {
+  id: 'message-knows-its-variables',
+  severity: 'error',
+  summary: 'Every variable of a template is known on every way to the step that uses it.',
+  why: 'Otherwise somebody must write to a community, or open an issue, without the fact that it is about.',
+  *find(context) {
+    const graph = flowOf(context);
+    const told = new Set<string>();
+    for (const [key, before] of knownOf(context).at) {
+      const step = graph.steps[key]?.step;
+      if (!step) continue;
+      const after = new Set([...before, ...setByStep(step)]);
+      const record = step.designates?.record_in;
+      const found = [
+        ...judge(context, key, step.open, ['open'], before),
+        ...(record && !after.has(record)
+          ? [unknownHere(context, key, record, ['designates', 'record_in'], after)]
+          : []),
+        ...judge(context, key, step.send?.template, ['send', 'template'], after),
+      ];
+      // What is unknown here is unknown on all that follows: one cause, one finding.
+      for (const finding of found) {
+        const once = `${processOf(key)} ${finding.actual}`;
+        if (!told.has(once)) yield finding;
+        told.add(once);
+      }
+    }
+  },
+};
+
+function* judge(
+  context: CheckContext,
+  key: StepKey,
+  id: string | undefined,
+  path: KeyPath,
+  known: Set<string>,
+): Iterable<Finding> {
+  const {templates} = context.compass;
+  const template = id !== undefined && Object.hasOwn(templates, id) ? templates[id] : undefined;
+  for (const variable of template?.variables ?? []) {
+    if (!known.has(variable)) yield unknownHere(context, key, variable, path, known, template?.id);
+  }
+}
+
+function unknownHere(
+  context: CheckContext,
+  key: StepKey,
+  variable: string,
+  path: KeyPath,
+  known: Set<string>,
+  template?: string,
+): Finding {
+  const near = nearest(variable, known);
+  const graph = flowOf(context);
+  const use = template ? ` in the template \`${template}\`` : '';
+  return {
+    ...stepPlace(context, graph, key, path, 'value'),
+    actual: variable,
+    expected: near,
+    reason: `Unexpected variable \`${variable}\`${use}, which may be unknown here, expected ${near.length > 0 ? quoteList(near) : 'one that is set on every way'}`,
+    ...wayWithout(graph, key, variable),
+  };
+}

@@ -1,0 +1,26 @@
+import type {Check} from '../types';
+import {flowOf, stepPlace, witness} from './shared/flow';
+
+/** A message to somebody outside the team is written beforehand. */
+export const outsideMessageHasTemplate: Check = {
+  id: 'outside-message-has-template',
+  severity: 'error',
+  summary: 'A message to somebody outside the team always has a template.',
+  why: 'At 2 a.m. nobody should have to find the right words for a community.',
+  *find(context) {
+    const graph = flowOf(context);
+    for (const [key, {step}] of Object.entries(graph.steps)) {
+      const outside = [step.send?.to ?? []]
+        .flat()
+        .find((role) => context.compass.roles[role]?.held === 'external');
+      if (!outside || step.send?.template) continue;
+      yield {
+        ...stepPlace(context, graph, key, ['send']),
+        actual: outside,
+        expected: ['template'],
+        reason: `Unexpected message to \`${outside}\` without words, expected a \`template\``,
+        ...witness(graph, key),
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type {Edge, StepKey} from '../engine/graph';
+import {setByStep} from '../engine/known';
+import type {Check, CheckContext, Finding, KeyPath} from '../types';
+import {flowOf, stepPlace} from './shared/flow';
+import {knownOf, wayWithout} from './shared/known';
+
+/** Whoever starts a process hands it what it needs. */
+export const processGetsItsNeeds: Check = {
+  id: 'process-gets-its-needs',
+  severity: 'error',
+  summary: 'What a process needs is known on every way to the step that runs it or goes on as it.',
+  why: 'A process that starts without what it needs stops at its first message.',
+  *find(context) {
+    const graph = flowOf(context);
+    for (const [key, before] of knownOf(context).at) {
+      const step = graph.steps[key]?.step;
+      if (step?.run) yield* missing(context, key, step.run, ['run'], before);
+      for (const edge of graph.edges[key] ?? []) {
+        if (!step || !edge.transfers || edge.to.type !== 'step') continue;
+        const target = edge.to.key.slice(0, edge.to.key.indexOf('/'));
+        yield* missing(context, key, target, pathOf(edge), new Set([...before, ...setByStep(step)]));
+      }
+    }
+  },
+};
+
+const pathOf = ({branch}: Edge): KeyPath => (branch ? ['choose', branch, 'continue_as'] : ['continue_as']);
+
+function* missing(
+  context: CheckContext,
+  key: StepKey,
+  target: string,
+  path: KeyPath,
+  known: Set<string>,
+): Iterable<Finding> {
+  const graph = flowOf(context);
+  for (const variable of context.compass.processes[target]?.needs ?? []) {
+    if (known.has(variable)) continue;
+    yield {
+      ...stepPlace(context, graph, key, path, 'value'),
+      actual: target,
+      expected: [variable],
+      reason: `Unexpected start of \`${target}\` without \`${variable}\`, expected it to be known on every way`,
+      ...wayWithout(graph, key, variable),
+    };
+  }
+}

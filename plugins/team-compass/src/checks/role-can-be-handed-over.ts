@@ -1,0 +1,27 @@
+import type {Check} from '../types';
+
+/** People sleep: every role that is held for a run can go to somebody else. */
+export const roleCanBeHandedOver: Check = {
+  id: 'role-can-be-handed-over',
+  severity: 'error',
+  summary: 'Every role that is held per run is in the `hands_over` of some process.',
+  why: 'If the only person who may act is asleep, nobody may.',
+  *find({compass, pages}) {
+    const processes = Object.values(compass.processes);
+    const handed = new Set(processes.flatMap(({hands_over}) => hands_over ?? []));
+    const used = new Set(
+      processes.flatMap(({steps}) => steps.flatMap(({owner, designates}) => [owner, designates?.role])),
+    );
+    for (const role of Object.values(compass.roles)) {
+      if (role.held !== 'per_run' || handed.has(role.id) || !used.has(role.id)) continue;
+      const page = pages.find(({file}) => file === role.file);
+      yield {
+        file: role.file,
+        place: page?.placeOf(['held']) ?? null,
+        actual: role.id,
+        expected: ['hands_over'],
+        reason: `Unexpected role \`${role.id}\` that cannot be handed over, expected it in the \`hands_over\` of a process`,
+      };
+    }
+  },
+};

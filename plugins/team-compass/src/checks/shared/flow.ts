@@ -1,0 +1,60 @@
+import {referencesOf} from '../../directives/page-references';
+import {buildGraph, type Graph, type StepKey} from '../../engine/graph';
+import {describePath, pathsFrom} from '../../engine/paths';
+import type {CheckContext, Compass, KeyPath, Page, Place} from '../../types';
+import {judged} from './judged';
+import {stepIds} from './steps';
+
+const drawn = new WeakMap<Compass, Graph>();
+
+/** The graph of all processes that are written without mistakes, drawn once for all checks. */
+export function flowOf(context: CheckContext): Graph {
+  const {compass, pages} = context;
+  const sound = () => Object.values(compass.processes).filter(({file}) => isSound(pages, file));
+  const graph = drawn.get(compass) ?? buildGraph(sound());
+  drawn.set(compass, graph);
+  return graph;
+}
+
+/** A misspelt step is told of by its own check; what follows from it is no second mistake. */
+function isSound(pages: Page[], file: string): boolean {
+  const page = pages.find((candidate) => candidate.file === file);
+  if (!page || page.faults.length > 0 || judged(page).length > 0) return false;
+  const ids = stepIds(page);
+  const named = referencesOf(page).filter(({kind, path}) => kind === 'step' && !path.includes('kept_by'));
+  return named.every(({name}) => ids.includes(name));
+}
+
+/** Where something of a step stands in the page of its process. */
+export function stepPlace(
+  {pages}: CheckContext,
+  graph: Graph,
+  key: StepKey,
+  path: KeyPath = [],
+  part: 'key' | 'value' = 'key',
+): {file: string; place: Place | null} {
+  const found = graph.steps[key];
+  const page = pages.find(({file}) => file === found?.process.file);
+  const at = ['steps', found?.step.id ?? '', ...path];
+  return {file: found?.process.file ?? key, place: page?.placeOf(at, part) ?? null};
+}
+
+/** The shortest way to a step from the start of its own process, as people read it. */
+export function wayTo(graph: Graph, key: StepKey): string | null {
+  const start = graph.starts[graph.steps[key]?.process.id ?? ''];
+  const main = graph.hosts[key]?.[0] ?? key;
+  const path = start === undefined ? undefined : pathsFrom(graph, start).get(main);
+  return start === undefined || path === undefined
+    ? null
+    : describePath(start, path) + beside(graph, main, key);
+}
+
+/** A duty stands at the end of a way, beside its step. */
+export const beside = (graph: Graph, main: StepKey, key: StepKey) =>
+  main === key ? '' : `, with ${graph.steps[key]?.step.id} alongside`;
+
+/** The way to a step as a note of a finding. */
+export function witness(graph: Graph, key: StepKey): {note?: string} {
+  const way = wayTo(graph, key);
+  return way === null ? {} : {note: `The way there: ${way}.`};
+}

@@ -1,0 +1,25 @@
+import type {Graph, StepKey} from '../../engine/graph';
+import {type Known, knownOnEveryPath, pathWithout} from '../../engine/known';
+import {describePath} from '../../engine/paths';
+import type {CheckContext, Compass} from '../../types';
+import {beside, flowOf} from './flow';
+
+const found = new WeakMap<Compass, Known>();
+
+/** What is known at every step, worked out once for all checks. */
+export function knownOf(context: CheckContext): Known {
+  const known = found.get(context.compass) ?? knownOnEveryPath(context.compass, flowOf(context));
+  found.set(context.compass, known);
+  return known;
+}
+
+/** The way on which a variable is never set, as a note. */
+export function wayWithout(graph: Graph, key: StepKey, variable: string): {note?: string} {
+  const main = graph.hosts[key]?.[0] ?? key;
+  const path = pathWithout(graph, main, variable);
+  const start = graph.starts[key.slice(0, key.indexOf('/'))];
+  if (!path || !start) return {};
+  return {
+    note: `On this way nothing sets it: ${describePath(start, path)}${beside(graph, main, key)}. Add it to \`sets\` on the way, or to \`needs\`.`,
+  };
+}

@@ -1,0 +1,50 @@
+import {quoteList} from '../model/names';
+import type {Branch, Check, Step} from '../types';
+import {flowOf, stepPlace, witness} from './shared/flow';
+
+const exits = ['choose', 'next', 'continue_as', 'end'] as const;
+
+/** A step, and each branch of a choice, says once where it goes. */
+export const stepLeavesOneWay: Check = {
+  id: 'step-leaves-one-way',
+  severity: 'error',
+  summary: 'A step leaves in one way: by a choice, or by one exit; each branch of a choice has one exit.',
+  why: 'With two ways out and no words to choose between them, two people go different ways.',
+  *find(context) {
+    const graph = flowOf(context);
+    for (const [key, {step}] of Object.entries(graph.steps)) {
+      const own = exits.filter((exit) => step[exit] !== undefined);
+      if (graph.duties.has(key) && own.length > 0) {
+        yield {
+          ...stepPlace(context, graph, key, [own[0] ?? '']),
+          actual: own[0] ?? '',
+          expected: ['until'],
+          reason: `Unexpected exit of the duty \`${step.id}\`, expected \`until\` alone`,
+          note: 'A duty goes on beside the steps; it does not lead anywhere.',
+        };
+      } else if (own.length > 1) {
+        yield {
+          ...stepPlace(context, graph, key, [own[1] ?? '']),
+          actual: own[1] ?? '',
+          reason: `Unexpected ${quoteList(own, 'and')} in one step, expected one of them`,
+          ...witness(graph, key),
+        };
+      }
+      for (const [id, branch] of Object.entries(step.choose ?? {})) {
+        const ways = branchExits(branch);
+        if (ways.length === 1) continue;
+        const found = ways.length === 0 ? 'no exit' : quoteList(ways, 'and');
+        yield {
+          ...stepPlace(context, graph, key, ['choose', id]),
+          actual: id,
+          expected: ['next', 'continue_as', 'end'],
+          reason: `Unexpected ${found} in the branch \`${id}\`, expected one of \`next\`, \`continue_as\` or \`end\``,
+          ...witness(graph, key),
+        };
+      }
+    }
+  },
+};
+
+const branchExits = (branch: Branch | Step) =>
+  (['next', 'continue_as', 'end'] as const).filter((exit) => branch[exit] !== undefined);

@@ -1,0 +1,64 @@
+import type {Edge, Graph, StepKey} from './graph';
+
+/** A way through the steps, as the edges that are taken one after the other. */
+export type Path = Edge[];
+
+/** The shortest way from one step to each that can be reached from it; the step itself has the empty way. */
+export function pathsFrom(
+  graph: Graph,
+  start: StepKey,
+  follow: (edge: Edge) => boolean = () => true,
+): Map<StepKey, Path> {
+  const found = new Map<StepKey, Path>([[start, []]]);
+  for (const [key, path] of found) {
+    for (const edge of graph.edges[key] ?? []) {
+      if (edge.to.type === 'step' && follow(edge) && !found.has(edge.to.key))
+        found.set(edge.to.key, [...path, edge]);
+    }
+  }
+  return found;
+}
+
+/** The shortest way from a step back to itself, along edges that may be followed; `null` when there is none. */
+export function cycleThrough(graph: Graph, key: StepKey, follow: (edge: Edge) => boolean): Path | null {
+  let shortest: Path | null = null;
+  const paths = pathsFrom(graph, key, follow);
+  for (const [reached, path] of paths) {
+    const back = (graph.edges[reached] ?? []).find(
+      (edge) => follow(edge) && edge.to.type === 'step' && edge.to.key === key,
+    );
+    if (back && (!shortest || path.length + 1 < shortest.length)) shortest = [...path, back];
+  }
+  return shortest;
+}
+
+/** The steps from which some end can be reached. */
+export function canFinish(graph: Graph): Set<StepKey> {
+  const finishing = new Set<StepKey>();
+  for (let before = -1; before !== finishing.size; ) {
+    before = finishing.size;
+    for (const [key, edges] of Object.entries(graph.edges)) {
+      const leads = ({to}: Edge) => to.type === 'end' || finishing.has(to.key);
+      if (edges.some(leads) && callCanFinish(graph, key, finishing)) finishing.add(key);
+    }
+  }
+  return finishing;
+}
+
+/** A step that runs a process can only go on when that process can end. */
+function callCanFinish({steps, starts}: Graph, key: StepKey, finishing: Set<StepKey>): boolean {
+  const called = steps[key]?.step.run;
+  const start = called === undefined ? undefined : starts[called];
+  return start === undefined || finishing.has(start);
+}
+
+/** A way as people read it: `watch → read (no answer) → reply`. */
+export function describePath(start: StepKey, path: Path): string {
+  const home = start.split('/')[0];
+  const name = (key: StepKey) => (key.startsWith(`${home}/`) ? key.slice((home ?? '').length + 1) : key);
+  const words = path.map(({branch, timedOut, to}) => {
+    const how = branch ? ` (${branch})` : timedOut ? ' (time box)' : '';
+    return `${how} → ${to.type === 'end' ? `end: ${to.outcome}` : name(to.key)}`;
+  });
+  return name(start) + words.join('');
+}
