@@ -174,6 +174,6 @@ function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
     part: 'value',
     actual,
     expected: (schema.examples ?? []).map(String),
-    reason: `Unexpected ${actual === '' ? 'nothing' : `\`${found}\``}, expected ${wanted(schema)}`,
+    reason: `Unexpected ${actual === '' || value === null ? 'nothing' : `\`${found}\``}, expected ${wanted(schema)}`,
   };
 }

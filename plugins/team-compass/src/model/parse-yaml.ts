@@ -1,4 +1,14 @@
-import {type Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument} from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+} from 'yaml';
 import type {Fault, KeyPath, Place} from '../types';
 import type {Lines} from './lines';
 import {fault, span, yamlFaults} from './yaml-faults';
@@ -74,7 +84,8 @@ function locate(
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) break;
       const last = depth === path.length - 1;
-      const bare = !isNode(pair.value) || (isCollection(pair.value) && !pair.value.flow);
+      const bare =
+        !isNode(pair.value) || (isCollection(pair.value) && !pair.value.flow) || isNothing(pair.value);
       found = (last && part === 'key') || bare ? pair.key : pair.value;
       node = pair.value;
     } else if (isSeq(node) && isNode(node.items[Number(step)])) {
@@ -86,3 +97,6 @@ function locate(
   }
   return isNode(found) ? place(...span(found)) : place(0, 0);
 }
+
+/** A key with nothing behind it. */
+const isNothing = (node: Node) => isScalar(node) && node.value === null && span(node)[0] === span(node)[1];
