@@ -1,0 +1,1 @@
+export function annotations(report: {diagnostics: object[]}): string[];
