@@ -46,20 +46,21 @@ function isText(page: Page, directive: Directive): boolean {
 
 const isSlip = (name: string) => name.length >= 4 && nearest(name, ['term', 'button'], 1).length > 0;
 
-const otherBoxes: Record<string, string> = {
-  attention: 'warning',
-  caution: 'warning',
-  error: 'danger',
-  hint: 'tip',
-  important: 'info',
-  seealso: 'note',
-  success: 'tip',
-  warn: 'warning',
-};
+/** What boxes are called elsewhere. */
+const otherBoxes = new Map([
+  ['attention', 'warning'],
+  ['caution', 'warning'],
+  ['error', 'danger'],
+  ['hint', 'tip'],
+  ['important', 'info'],
+  ['seealso', 'note'],
+  ['success', 'tip'],
+  ['warn', 'warning'],
+]);
 
 function unknownDirective(directive: Directive): Words {
   const {name} = directive;
-  const box = otherBoxes[name.toLowerCase()];
+  const box = otherBoxes.get(name.toLowerCase());
   const near = box ? [box] : nearest(name, allNames);
   const expected = near.map((known) => spelled(known, directive.form));
   const note = isBare(directive)

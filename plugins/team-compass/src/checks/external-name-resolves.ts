@@ -85,6 +85,7 @@ function unknownName(context: CheckContext, name: string, isTerm: boolean, near:
 
 /** Whether the list of the site's names could not be read: that has a finding of its own. */
 function isUnread({config, configFindings}: CheckContext, name: string): boolean {
-  const service = config.services[splitService(name)?.service ?? ''];
-  return service !== undefined && configFindings.some(({actual}) => actual === service.inventory);
+  const {service = ''} = splitService(name) ?? {};
+  const inventory = Object.hasOwn(config.services, service) ? config.services[service]?.inventory : null;
+  return inventory !== null && configFindings.some(({actual}) => actual === inventory);
 }

@@ -37,7 +37,7 @@ function* judge(page: Page): Iterable<Finding> {
   for (const {path, part, ...words} of all) {
     if (isMeantBy({path, part, ...words}, all)) continue;
     const isKey = path.length === 1 && part === 'key' && words.actual === path[0];
-    const note = isKey ? notes[String(path[0])] : noteFor(page);
+    const note = isKey ? notes.get(String(path[0])) : noteFor(page);
     const place = path.length === 0 ? page.place(opening(page)) : placeOf(path, part);
     yield {file, place, ...words, ...(note && {note})};
   }
@@ -60,19 +60,22 @@ function isMeantBy({path, actual, expected}: SchemaFinding, all: SchemaFinding[]
 const opening = ({source}: Page) => ({start: 0, end: source.startsWith('---') ? 3 : 0});
 
 /** Keys that other systems know, and why pages here do without them. */
-const notes: Record<string, string | undefined> = {
-  id: 'The file name is the id: rename the file instead.',
-  slug: 'The path of the file is the address: move the file instead, and put the old path into `formerly`.',
-  mdx: 'Pages are Markdown and run no code.',
-  format: 'Pages are Markdown and run no code.',
-  draft: 'A page that is not ready stays in its pull request.',
-  unlisted: 'Every page can be found.',
-  tags: 'What a page is about is said by its kind, its folder and the terms in it.',
-  date: 'History knows when a page changed; `review_by` says when to read it again.',
-  author: 'The role that keeps a page is its `owner`.',
-  authors: 'The role that keeps a page is its `owner`.',
-  image: 'Pages are text.',
-};
+const notes = new Map([
+  ['id', 'The file name is the id: rename the file instead.'],
+  [
+    'slug',
+    'The path of the file is the address: move the file instead, and put the old path into `formerly`.',
+  ],
+  ['mdx', 'Pages are Markdown and run no code.'],
+  ['format', 'Pages are Markdown and run no code.'],
+  ['draft', 'A page that is not ready stays in its pull request.'],
+  ['unlisted', 'Every page can be found.'],
+  ['tags', 'What a page is about is said by its kind, its folder and the terms in it.'],
+  ['date', 'History knows when a page changed; `review_by` says when to read it again.'],
+  ['author', 'The role that keeps a page is its `owner`.'],
+  ['authors', 'The role that keeps a page is its `owner`.'],
+  ['image', 'Pages are text.'],
+]);
 
 /** For a page that has no front matter at all. */
 const noteFor = ({frontMatter}: Page): string | undefined =>

@@ -102,7 +102,7 @@ function refused({kind}: Page, tag: Tag): Words {
     };
   }
   const note =
-    kind === 'template' ? 'What is to be filled in is written `{{ variable }}`.' : instead[tag.name];
+    kind === 'template' ? 'What is to be filled in is written `{{ variable }}`.' : instead.get(tag.name);
   return {
     tag,
     reason: `Unexpected HTML ${quote(tag.source)}, expected Markdown`,
@@ -110,15 +110,15 @@ function refused({kind}: Page, tag: Tag): Words {
   };
 }
 
-const instead: Record<string, string | undefined> = {
-  a: 'A link is written `[words](address)`.',
-  b: 'Bold words are written `**words**`.',
-  code: 'Code is written between backticks.',
-  em: 'Words that are stressed are written `*words*`.',
-  i: 'Words that are stressed are written `*words*`.',
-  img: 'An image is written `![what it shows](/img/name.svg)`.',
-  strong: 'Bold words are written `**words**`.',
-};
+const instead = new Map([
+  ['a', 'A link is written `[words](address)`.'],
+  ['b', 'Bold words are written `**words**`.'],
+  ['code', 'Code is written between backticks.'],
+  ['em', 'Words that are stressed are written `*words*`.'],
+  ['i', 'Words that are stressed are written `*words*`.'],
+  ['img', 'An image is written `![what it shows](/img/name.svg)`.'],
+  ['strong', 'Bold words are written `**words**`.'],
+]);
 
 /** Within a line, a comment that is not ended is shown as it is typed. */
 function* openComments({file, facts, place}: Page): Iterable<Finding> {
