@@ -13,16 +13,10 @@ export const ownerAnswers: Check = {
   why: 'What everybody owns, nobody does.',
   *find(context) {
     const graph = flowOf(context);
-    for (const [key, {step, process}] of Object.entries(graph.steps)) {
+    for (const [key, {step}] of Object.entries(graph.steps)) {
       const role = context.compass.roles[step.owner];
       const place = stepPlace(context, graph, key, ['owner'], 'value');
-      if ((step.owner === 'outgoing' || step.owner === 'incoming') && !process.hands_over) {
-        yield {
-          ...place,
-          actual: step.owner,
-          reason: `Unexpected \`${step.owner}\` in a process that hands nothing over, expected a role`,
-        };
-      } else if (role?.held === 'external') {
+      if (role?.held === 'external') {
         yield {
           ...place,
           actual: step.owner,
