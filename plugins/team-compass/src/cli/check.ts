@@ -1,8 +1,5 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
-import {compile} from '../compass/compile';
-import {reportJson} from '../reporters/json';
-import {countOf, type Report} from '../reporters/report';
-import {reportText} from '../reporters/text';
+import type {Report} from '../reporters/report';
 
 interface CheckOptions {
   format: 'text' | 'json';
@@ -20,17 +17,17 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
     )
     .option('--max-warnings <number>', 'exit 1 when there are more warnings', wholeNumber)
     .option('--hints', 'show hints too')
-    .action((root: string, options: CheckOptions) => setExitCode(check(root, options)));
+    .action(async (root: string, options: CheckOptions) => setExitCode(await check(root, options)));
 }
 
-function check(
+async function check(
   root: string,
   {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false}: CheckOptions,
-): number {
+): Promise<number> {
+  const {compile, countOf, reportJson, reportText} = await import('./pipeline');
   const compiled = compile(root);
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
-  const sources = Object.fromEntries(compiled.pages.map(({file, source}) => [file, source]));
-  const report: Report = {diagnostics, sources, pages: compiled.pages.length};
+  const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
   const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
   process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color}));
   const {errors, warnings} = countOf(diagnostics);

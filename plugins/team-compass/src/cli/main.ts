@@ -27,6 +27,11 @@ async function main(): Promise<number> {
   }
 }
 
+/** Whoever reads along may stop early, as in `compass check | head`: that is no failure of ours. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main().then((code) => {
   process.exitCode = code;
 });

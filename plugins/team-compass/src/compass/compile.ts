@@ -1,15 +1,17 @@
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import {parsePage} from '../model/parse-page';
 import type {CheckContext, ConfigFile, Diagnostic} from '../types';
-import {readConfig} from './read-config';
+import {configFile, readConfig} from './read-config';
 import {isFolder, listAssets, readFiles} from './read-files';
 import {readInventories} from './read-inventories';
 import {runChecks} from './run-checks';
 
 export interface Compiled extends CheckContext {
   diagnostics: Diagnostic[];
+  /** The texts of all files that a diagnostic can point into. */
+  sources: Record<string, string>;
 }
 
 /** There is no handbook where it was looked for. */
@@ -27,13 +29,17 @@ export function compile(root: string, settings: ConfigFile = {}): Compiled {
   const compass = buildIndex(pages, read.config);
   const ruleIds = checks.map(({id}) => id);
   const context: CheckContext = {...read, pages, compass, ruleIds};
-  return {...context, diagnostics: runChecks(checks, context)};
+  const sources = Object.fromEntries(pages.map(({file, source}) => [file, source]));
+  return {
+    ...context,
+    diagnostics: runChecks(checks, context),
+    sources: {...sources, [configFile]: read.configText},
+  };
 }
 
 function readHandbook(root: string, settings: ConfigFile) {
-  const {config, findings, placeOf} = readConfig(root, settings);
-  if (!isFolder(join(root, config.docs)))
-    throw new NoHandbookError(`There is no folder \`${config.docs}\` in ${root}.`);
+  const {config, text, findings, placeOf} = readConfig(root, settings);
+  if (!isFolder(root, config.docs)) throw new NoHandbookError(noHandbook(root, config.docs));
   const snapshots = readInventories(root, config, placeOf);
   return {
     config,
@@ -42,8 +48,13 @@ function readHandbook(root: string, settings: ConfigFile) {
     inventories: snapshots.inventories,
     configFindings: [...findings, ...snapshots.findings],
     configPlace: placeOf,
+    configText: text,
   };
 }
+
+const noHandbook = (root: string, docs: string) => `There is no folder \`${docs}\` in ${root}.
+Run this where the handbook is, or name its folder: compass check path/to/handbook
+If its pages are in another folder, say so in ${configFile}: docs: pages`;
 
 const isPage = ({file, fault}: CheckContext['files'][number]) =>
   file.endsWith('.md') && fault?.type !== 'file';

@@ -1,16 +1,18 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {judgeBySchema} from '../model/explain-schema-error';
 import {linesOf} from '../model/lines';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
 import {soundPart} from '../model/sound-part';
 import type {Config, ConfigFile, Finding} from '../types';
-import {decode} from './decode';
+import {type Decoded, decode} from './decode';
+import {isPlainFile} from './read-files';
 
 export const configFile = 'compass.yml';
 
 export interface ReadConfig {
   config: Config;
+  text: string;
   /** What is wrong with the file. */
   findings: Finding[];
   placeOf: ParsedYaml['placeOf'];
@@ -18,8 +20,7 @@ export interface ReadConfig {
 
 /** Reads `compass.yml`; without one, every setting has its default. */
 export function readConfig(root: string, settings: ConfigFile = {}): ReadConfig {
-  const path = join(root, configFile);
-  const {text, fault} = existsSync(path) ? decode(readFileSync(path)) : {text: '', fault: null};
+  const {text, fault} = readText(root);
   const {data, faults, placeOf} = parseYaml(text, 0, linesOf(text));
   const broken = [...(fault ? [fault] : []), ...faults].map(
     ({type: _type, ...rest}): Finding => ({file: configFile, ...rest}),
@@ -29,7 +30,13 @@ export function readConfig(root: string, settings: ConfigFile = {}): ReadConfig 
     ({path, part, ...rest}): Finding => ({file: configFile, place: placeOf(path, part), ...rest}),
   );
   const sound = soundPart('config', data) as ConfigFile;
-  return {config: withDefaults({...sound, ...settings}), findings: [...broken, ...findings], placeOf};
+  return {config: withDefaults({...sound, ...settings}), text, findings: [...broken, ...findings], placeOf};
+}
+
+function readText(root: string): Decoded {
+  if (!lstatSync(join(root, configFile), {throwIfNoEntry: false})) return {text: '', fault: null};
+  if (isPlainFile(root, configFile)) return decode(readFileSync(join(root, configFile)));
+  return {text: '', fault: {type: 'file', place: null, reason: 'Unexpected link or folder, expected a file'}};
 }
 
 export function withDefaults(written: ConfigFile): Config {

@@ -1,4 +1,4 @@
-import {type Dirent, lstatSync, readdirSync, readFileSync} from 'node:fs';
+import {type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs';
 import {join} from 'node:path';
 import type {Fault, SourceFile} from '../types';
 import {decode} from './decode';
@@ -26,12 +26,18 @@ export function readFiles(root: string, folder: string): SourceFile[] {
 
 /** The paths of all files below a folder, as they are served: `/img/logo.svg`. */
 export function listAssets(root: string, folder: string): string[] {
-  const files = isFolder(join(root, folder)) ? [...walk(root, folder)] : [];
+  const files = isFolder(root, folder) ? [...walk(root, folder)] : [];
   return files.filter(({entry}) => entry.isFile()).map(({file}) => file.slice(folder.length));
 }
 
-export function isFolder(path: string): boolean {
-  return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false;
+export const isFolder = (root: string, path: string) => realStat(root, path)?.isDirectory() ?? false;
+export const isPlainFile = (root: string, path: string) => realStat(root, path)?.isFile() ?? false;
+
+/** What stands at a path below the root; nothing where the way there goes through a link, which may lead to a secret. */
+function realStat(root: string, path: string): Stats | null {
+  const full = join(root, path);
+  const stat = lstatSync(full, {throwIfNoEntry: false});
+  return stat && realpathSync(full) === join(realpathSync(root), path) ? stat : null;
 }
 
 function* walk(root: string, folder: string): Iterable<{file: string; entry: Dirent}> {

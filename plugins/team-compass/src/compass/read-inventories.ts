@@ -3,6 +3,7 @@ import {join, normalize} from 'node:path';
 import {judgeBySchema} from '../model/explain-schema-error';
 import type {Config, Finding, Inventory, InventoryFile} from '../types';
 import {configFile, type ReadConfig} from './read-config';
+import {isPlainFile} from './read-files';
 
 /** Reads the snapshots of the other sites' names. What cannot be read is a finding in the configuration. */
 export function readInventories(
@@ -31,6 +32,8 @@ function readInventory(root: string, file: string): InventoryFile | string {
     return `Unexpected \`${file}\`, expected a file below this folder`;
   if (!existsSync(join(root, file)))
     return `Unexpected \`${file}\`, which does not exist, expected the snapshot of a site's names`;
+  if (!isPlainFile(root, file))
+    return `Unexpected \`${file}\`, which is a link or a folder, expected the snapshot of a site's names`;
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(join(root, file), 'utf8'));

@@ -1,22 +1,23 @@
 import picocolors from 'picocolors';
 import type {Diagnostic} from '../types';
-import {frame, visible} from './frame';
+import {frame, linesIn, visible} from './frame';
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
 const plain = picocolors.createColors(false);
 
 /** One finding with its file, for places that show it alone, such as a browser's overlay. */
 export function reportFinding(diagnostic: Diagnostic, source: string | undefined): string {
-  return `${visible(diagnostic.file)}:${pointOf(diagnostic)}\n${findingBlock(diagnostic, source, plain)}`;
+  const lines = source === undefined ? null : linesIn(source);
+  return `${visible(diagnostic.file)}:${pointOf(diagnostic)}\n${findingBlock(diagnostic, lines, plain)}`;
 }
 
 /** One finding: what and where, the line in question, what to do, and the rule's page. */
-export function findingBlock(diagnostic: Diagnostic, source: string | undefined, paint: Paint): string {
+export function findingBlock(diagnostic: Diagnostic, source: string[] | null, paint: Paint): string {
   const {severity, place, reason, ruleId, note, cause, url} = diagnostic;
   const colors = {error: paint.red, warning: paint.yellow, hint: paint.cyan};
   const at = paint.dim(pointOf(diagnostic).padStart(6));
   const lines = [`${at}  ${colors[severity](severity)}  ${visible(reason)}  ${paint.dim(ruleId)}`];
-  if (place && source !== undefined) lines.push('', indent(frame(source, place)), '');
+  if (place && source) lines.push('', indent(frame(source, place)), '');
   if (note) lines.push(indent(`${paint.bold('what to do')}  ${visible(note)}`));
   if (cause) {
     const where = `${visible(cause.file)}:${cause.place?.start.line ?? 1}`;

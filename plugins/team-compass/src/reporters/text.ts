@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import {findingBlock} from './finding';
-import {visible} from './frame';
+import {linesIn, visible} from './frame';
 import {countOf, type Report} from './report';
 
 /** A report for people: by file, with the line in question, and a count at the end. */
@@ -8,10 +8,14 @@ export function reportText(report: Report, {color = false} = {}): string {
   const paint = picocolors.createColors(color);
   const blocks: string[] = [];
   let file: string | null = null;
+  let lines: string[] | null = null;
   for (const diagnostic of report.diagnostics) {
-    if (diagnostic.file !== file) blocks.push(paint.underline(visible(diagnostic.file)));
-    file = diagnostic.file;
-    blocks.push(findingBlock(diagnostic, report.sources[diagnostic.file], paint));
+    if (diagnostic.file !== file) {
+      file = diagnostic.file;
+      lines = Object.hasOwn(report.sources, file) ? linesIn(report.sources[file] ?? '') : null;
+      blocks.push(paint.underline(visible(file)));
+    }
+    blocks.push(findingBlock(diagnostic, lines, paint));
   }
   const {errors, warnings, hints} = countOf(report.diagnostics);
   const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
