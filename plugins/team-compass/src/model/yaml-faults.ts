@@ -24,12 +24,10 @@ export function yamlFaults(document: Document, text: string, place: Placing): Fa
   ];
 }
 
-function syntaxFault(
-  {code, message, pos}: YAMLError,
-  document: Document,
-  text: string,
-  place: Placing,
-): Fault {
+function syntaxFault(error: YAMLError, document: Document, text: string, place: Placing): Fault {
+  const {message, pos} = error;
+  // An open bracket within keys is told of as one of too little indentation.
+  const code = /and end with a [\]}]/.test(message) ? 'MISSING_CHAR' : error.code;
   const [from, to] = code === 'MISSING_CHAR' ? openedAt(document, text, pos[0]) : pos;
   const reason =
     syntaxReasons[code] ?? `Unexpected YAML, expected \`key: value\` lines (${firstLine(message)})`;
