@@ -23,7 +23,7 @@ export default function CompassAbout({view}: {view: AboutView}): ReactNode {
         <details className="compass-used">
           <summary>
             <Translate id="compass.about.usedOn" values={{count: usedOn.length}}>
-              {'Used on {count} pages'}
+              {'Pages that use this word ({count})'}
             </Translate>
           </summary>
           <ul>

@@ -24,13 +24,24 @@ export default function CompassChecksPage({entries}: {entries: Rule[]}): ReactNo
       {entries.map(({id, severity, summary, why}) => (
         <section key={id} className="compass-rule">
           <Heading as="h2" id={id}>
-            <code>{id}</code>
+            <code>{id}</code> <span className={`compass-badge compass-badge--${severity}`}>{severity}</span>
           </Heading>
-          <p>
-            {summary} {why} <span className={`compass-badge compass-badge--${severity}`}>{severity}</span>
-          </p>
+          <div>
+            <p>{withCode(summary)}</p>
+            <p className="compass-rule__why">{withCode(why)}</p>
+          </div>
         </section>
       ))}
     </CompassListPage>
+  );
+}
+
+/** What stands between backticks is code, in the registry as in Markdown. */
+function withCode(words: string): ReactNode {
+  return (
+    words
+      .split('`')
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+      .map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))
   );
 }

@@ -19,20 +19,18 @@ export default function CompassGlossary({view}: {view: GlossaryEntry[]}): ReactN
           </dt>
           <dd>
             {entry.definition}
-            {entry.site && (
-              <small className="compass-glossary__note">
-                {' '}
-                <Translate id="compass.glossary.site" values={{site: entry.site}}>
-                  {'Defined in the {site}.'}
-                </Translate>
-              </small>
-            )}
-            {entry.also.length > 0 && (
-              <small className="compass-glossary__note">
-                {' '}
-                <Translate id="compass.glossary.also" values={{names: entry.also.join(', ')}}>
-                  {'Also: {names}.'}
-                </Translate>
+            {(entry.site ?? entry.also.length > 0) && (
+              <small className="compass-glossary__notes">
+                {entry.site && (
+                  <Translate id="compass.glossary.site" values={{site: entry.site}}>
+                    {'Defined in the {site}.'}
+                  </Translate>
+                )}{' '}
+                {entry.also.length > 0 && (
+                  <Translate id="compass.glossary.also" values={{names: entry.also.join(', ')}}>
+                    {'Also: {names}.'}
+                  </Translate>
+                )}
               </small>
             )}
           </dd>

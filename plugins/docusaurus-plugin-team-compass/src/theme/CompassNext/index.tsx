@@ -129,11 +129,18 @@ function Exits({exits, timebox}: Pick<StepView, 'exits' | 'timebox'>) {
       <ul>
         {[...exits, ...late].map(({words, wait, leads}) => (
           <li key={`${words}${leads.title}`}>
-            {words && <span className="compass-next__when">{words}</span>}{' '}
-            {wait && (
-              <Translate id="compass.step.waitFirst" values={{wait}}>
-                {'(wait {wait})'}
-              </Translate>
+            {(words ?? wait) && (
+              <span className="compass-next__when">
+                {words}
+                {wait && (
+                  <>
+                    {' '}
+                    <Translate id="compass.step.waitFirst" values={{wait}}>
+                      {'(wait {wait})'}
+                    </Translate>
+                  </>
+                )}
+              </span>
             )}{' '}
             <span className="compass-next__leads">
               <CompassRef {...leads} />
