@@ -1,6 +1,7 @@
 import {defaultChain, isOnePerson} from '../engine/roles';
 import {quoteList} from '../model/names';
 import type {Check} from '../types';
+import {isUnsure} from './shared/unsure';
 
 /** A role that falls to another by default falls to one person. */
 export const defaultComesToOnePerson: Check = {
@@ -8,9 +9,10 @@ export const defaultComesToOnePerson: Check = {
   severity: 'error',
   summary: 'The default of a role leads, without a circle, to a role that one person holds or claims.',
   why: 'A default that lands on two people, or on nobody, is no default.',
-  *find({compass, pages}) {
+  *find(context) {
+    const {compass, pages} = context;
     for (const role of Object.values(compass.roles)) {
-      if (role.default === undefined) continue;
+      if (role.default === undefined || isUnsure(context, role.default)) continue;
       const page = pages.find(({file}) => file === role.file);
       const at = {file: role.file, place: page?.placeOf(['default']) ?? null, actual: role.default};
       const {chain, circular} = defaultChain(compass, role.id);

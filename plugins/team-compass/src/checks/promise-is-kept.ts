@@ -27,7 +27,7 @@ function* judge(
   const from = keyOf(process, {id: promise.from});
   const keptBy = new Set(promise.kept_by.filter((key) => Object.hasOwn(graph.steps, key)));
   const promised = parseDuration(promise.within, process.clock);
-  if (!promised || keptBy.size === 0 || !Object.hasOwn(graph.steps, from)) return;
+  if (!promised || keptBy.size < promise.kept_by.length || !Object.hasOwn(graph.steps, from)) return;
   yield* unheard(context, graph, keptBy);
   const open = promisedSteps(graph, from, keptBy).filter((key) => isUnbounded(graph, key));
   for (const key of open) {
