@@ -1,0 +1,236 @@
+import {describe, expect, test} from 'vitest';
+import {judgeBySchema} from './explain-schema-error';
+import type {SchemaName} from './schemas';
+
+/** Each finding as `path (part): reason`. */
+const judge = (name: SchemaName, data: unknown) =>
+  judgeBySchema(name, data).map(({path, part, reason}) => `${path.join('.')} (${part}): ${reason}`);
+
+const term = {kind: 'term', title: 'Incident'};
+const step = (more: object) => ({
+  kind: 'process',
+  title: 'Respond',
+  starts_when: 'Somebody calls.',
+  steps: {answer: {owner: 'keeper', ...more}},
+});
+
+test.each([
+  ['term', term],
+  ['page', {title: 'Start'}],
+  [
+    'process',
+    step({choose: {yes: {when: 'so', end: 'done'}, no: {otherwise: 'not', wait: '1 hour', next: 'answer'}}}),
+  ],
+  ['config', {}],
+] as [SchemaName, object][])('nothing is wrong with a sound %s', (name, data) => {
+  expect(judgeBySchema(name, data)).toEqual([]);
+});
+
+test('a finding says where, what was found and what would be right', () => {
+  expect(
+    judgeBySchema('role', {kind: 'role', title: 'A', held: 'per_rnu', holders: {min: 1, max: '2'}}),
+  ).toEqual([
+    {
+      path: ['held'],
+      part: 'value',
+      actual: 'per_rnu',
+      expected: ['per_run'],
+      reason: 'Unexpected `per_rnu`, expected `per_run`',
+    },
+    {
+      path: ['holders', 'max'],
+      part: 'value',
+      actual: '2',
+      expected: [],
+      reason: 'Unexpected `"2"`, expected a whole number from 1',
+    },
+  ]);
+});
+
+describe('keys', () => {
+  test.each([
+    ['misspelt', {...term, titel: 'x'}, ['titel (key): Unexpected key `titel`, expected `title`']],
+    [
+      'unknown',
+      {...term, zzzzz: 'x'},
+      ['zzzzz (key): Unexpected key `zzzzz`, expected a key that the schema names'],
+    ],
+    ['missing', {kind: 'term'}, [' (key): Unexpected term page without `title`, expected the key `title`']],
+    [
+      'one without the other',
+      {...term, source: 'docs:X'},
+      ['source (key): Unexpected `source` without `summary`, expected both or neither'],
+    ],
+    [
+      'needed by a value',
+      {...term, status: 'deprecated'},
+      [' (key): Unexpected term page without `replaced_by`, expected the key `replaced_by`'],
+    ],
+    [
+      'out of place',
+      {...term, replaced_by: 'x'},
+      ['replaced_by (key): Unexpected key `replaced_by`, expected none here'],
+    ],
+  ])('%s', (_case, data, expected) => {
+    expect(judge('term', data)).toEqual(expected);
+  });
+
+  test('ids of steps', () => {
+    const data = {...step({}), steps: {'Not An Id': {owner: 'keeper'}}};
+    expect(judge('process', data)).toEqual([
+      'steps.Not An Id (key): Unexpected key `Not An Id`, expected an id: lower-case words joined by hyphens, such as `first-try`',
+    ]);
+  });
+
+  test('with `/` and `~` in them', () => {
+    expect(judge('process', {...step({}), steps: {'a/b~c': {owner: 'x', zzzzz: 1}}})).toEqual([
+      'steps.a/b~c (key): Unexpected key `a/b~c`, expected an id: lower-case words joined by hyphens, such as `first-try`',
+      'steps.a/b~c.zzzzz (key): Unexpected key `zzzzz`, expected a key that the schema names',
+    ]);
+  });
+});
+
+describe('values', () => {
+  test.each([
+    [
+      'nothing',
+      {title: ''},
+      ['title (value): Unexpected nothing, expected what the page is called, such as `Incident`'],
+    ],
+    [
+      'null',
+      {title: null},
+      ['title (value): Unexpected nothing, expected what the page is called, such as `Incident`'],
+    ],
+    [
+      'a day that is not in the calendar',
+      {review_by: '2024-02-30'},
+      ['review_by (value): Unexpected `2024-02-30`, expected a day of the calendar, such as `2027-01-31`'],
+    ],
+    ['a leap day', {review_by: '2024-02-29'}, []],
+    [
+      'no leap day',
+      {review_by: '2023-02-29'},
+      ['review_by (value): Unexpected `2023-02-29`, expected a day of the calendar, such as `2027-01-31`'],
+    ],
+    [
+      'text for a list',
+      {aliases: 'one'},
+      ['aliases (value): Unexpected `"one"`, expected a list: other names by which `:term[…]` finds it'],
+    ],
+    [
+      'the same twice',
+      {aliases: ['a', 'b', 'a']},
+      ['aliases.0 (value): Unexpected second time the same value, expected each once'],
+    ],
+    [
+      'an empty list',
+      {avoid: []},
+      ['avoid (key): Unexpected `avoid` with too little in it, expected at least 1'],
+    ],
+    [
+      'something in a list',
+      {labels: ['ok', 'Not Ok']},
+      [
+        'labels.1 (value): Unexpected `Not Ok`, expected a name in lower case, without spaces, such as `support:guide`',
+      ],
+    ],
+    [
+      'the one word that is allowed',
+      {figures: 'some'},
+      ['figures (value): Unexpected `some`, expected `none`'],
+    ],
+    [
+      'a very long text',
+      {review_by: 'x'.repeat(999)},
+      [
+        `review_by (value): Unexpected \`${'x'.repeat(79)}…\`, expected a day of the calendar, such as \`2027-01-31\``,
+      ],
+    ],
+  ])('%s', (_case, more, expected) => {
+    expect(judge('term', {...term, ...more})).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'an owner that is a list',
+      {owner: ['a', 'b']},
+      [
+        'steps.answer.owner (value): Unexpected `["a","b"]`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons',
+      ],
+    ],
+    [
+      'a recipient that is a number',
+      {send: {to: 3}},
+      ['steps.answer.send.to (value): Unexpected `3`, expected one role, or a list of roles'],
+    ],
+    [
+      'one of several recipients',
+      {send: {to: ['a', 3]}},
+      [
+        'steps.answer.send.to.1 (value): Unexpected `3`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons',
+      ],
+    ],
+    [
+      'a duration in figures',
+      {within: '30m'},
+      [
+        'steps.answer.within (value): Unexpected `30m`, expected a duration in words, such as `30 minutes` or `4 working hours`',
+      ],
+    ],
+    [
+      'a branch with no words',
+      {choose: {a: {end: 'x'}, b: {otherwise: 'b', end: 'y'}}},
+      ['steps.answer.choose.a (key): Unexpected branch `a`, expected either `when` or `otherwise`'],
+    ],
+    [
+      'a branch with both words',
+      {choose: {a: {when: 'a', otherwise: 'a', end: 'x'}, b: {otherwise: 'b', end: 'y'}}},
+      ['steps.answer.choose.a (key): Unexpected branch `a`, expected either `when` or `otherwise`'],
+    ],
+    [
+      'variables with an audience that is none',
+      {sets: {name: {audience: 'all'}}},
+      ['steps.answer.sets.name.audience (value): Unexpected `all`, expected `team` or `communities`'],
+    ],
+  ])('%s', (_case, more, expected) => {
+    expect(judge('process', step(more))).toEqual(expected);
+  });
+
+  test('a channel without an address, with all else that is wrong of it', () => {
+    const data = {
+      kind: 'channel',
+      title: 'Chat',
+      medium: 'chatt',
+      adress: '#x',
+      audience: 'team',
+      if_down: 'x',
+    };
+    expect(judge('channel', data)).toEqual([
+      ' (key): Unexpected channel page without an address, expected `address` or `url`',
+      'adress (key): Unexpected key `adress`, expected `address`',
+      'medium (value): Unexpected `chatt`, expected `chat`',
+    ]);
+  });
+
+  test('a template with two ways to reach somebody', () => {
+    const data = {
+      kind: 'template',
+      title: 'A',
+      description: 'B',
+      audience: 'team',
+      source: 'https://example.org/',
+      copied_on: '2026-01-01',
+      issue: {repository: 'a/b', form: 'c.md', fields: {x: 'y'}},
+    };
+    expect(judge('template', data)).toEqual([
+      'issue (key): Unexpected `issue` beside `source`, expected one of them',
+      'issue.fields (key): Unexpected key `fields`, expected none here',
+    ]);
+  });
+});
+
+test('ten thousand mistakes are told in step with their number', () => {
+  const steps = Object.fromEntries(Array.from({length: 10_000}, (_none, index) => [`s${index}`, {}]));
+  expect(judgeBySchema('process', {...step({}), steps})).toHaveLength(10_000);
+});
