@@ -4,3 +4,4 @@ export default teamCompass;
 export {parseFrontMatter} from './front-matter';
 export {type Options, validateOptions} from './options';
 export {compassRemark} from './remark';
+export type * from './views/types';

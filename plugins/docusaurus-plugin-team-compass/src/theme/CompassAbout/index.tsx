@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
+import type {AboutView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {AboutView} from '../../views';
 
 /** After the prose of every page: the facts of its front matter, where it is used, who keeps it true. */
 export default function CompassAbout({view}: {view: AboutView}): ReactNode {

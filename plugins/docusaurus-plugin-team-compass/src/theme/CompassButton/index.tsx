@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import CompassMessage from '@theme/CompassMessage';
+import type {ButtonView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {ButtonView} from '../../views';
 
 /** A template as a button: it opens what the template leads to, or copies the message. */
 export default function CompassButton({view}: {view: ButtonView & {words: string | null}}): ReactNode {

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import type {CardView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {CardView} from '../../views';
 
 /** The definitions of the terms that a page names, for its small script to show beside the words. */
 export default function CompassCards({view}: {view: CardView[]}): ReactNode {

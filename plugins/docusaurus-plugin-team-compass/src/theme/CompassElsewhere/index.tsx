@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
+import type {PageView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {PageView} from '../../views';
 
 /** A term that another site owns: its summary, and where its definition is. */
 export default function CompassElsewhere({view}: {view: NonNullable<PageView['elsewhere']>}): ReactNode {

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import CompassRef from '@theme/CompassRef';
+import type {GlossaryEntry} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {GlossaryEntry} from '../../views';
 
 /** Terms with their definitions, in place. */
 export default function CompassGlossary({view}: {view: GlossaryEntry[]}): ReactNode {

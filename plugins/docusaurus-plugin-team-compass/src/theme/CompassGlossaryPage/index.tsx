@@ -2,8 +2,8 @@ import {translate} from '@docusaurus/Translate';
 import CompassGlossary from '@theme/CompassGlossary';
 import CompassListPage from '@theme/CompassListPage';
 import Heading from '@theme/Heading';
+import type {GlossaryEntry} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {GlossaryEntry} from '../../views';
 
 /** All terms and roles, by letter. */
 export default function CompassGlossaryPage({entries}: {entries: GlossaryEntry[]}): ReactNode {

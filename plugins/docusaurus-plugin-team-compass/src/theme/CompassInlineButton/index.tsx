@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import type {ButtonView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {ButtonView} from '../../views';
 
 /** A template button inside a sentence: one link, to what the template opens or to its page. */
 export default function CompassInlineButton({view}: {view: ButtonView & {words: string | null}}): ReactNode {

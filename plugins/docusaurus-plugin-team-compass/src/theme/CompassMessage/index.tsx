@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import type {ButtonView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {ButtonView} from '../../views';
 
 /** A message word for word, with what is still to be filled in marked, and a button that copies it. */
 export default function CompassMessage({view: {message, variables}}: {view: ButtonView}): ReactNode {

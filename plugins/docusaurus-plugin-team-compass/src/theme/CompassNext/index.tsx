@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
+import type {ExitView, StepView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {ExitView, StepView} from '../../views';
 
 /** At the end of a step: what goes out, who takes part, and where it goes from here. */
 export default function CompassNext({view}: {view: StepView}): ReactNode {

@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
+import type {ProcessView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {ProcessView} from '../../views';
 
 /** A process in short: what starts it, what is promised, who is in it. */
 export default function CompassProcess({view}: {view: Omit<ProcessView, 'steps'>}): ReactNode {

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
+import type {Ref} from 'docusaurus-plugin-team-compass';
 import {Fragment, type ReactNode} from 'react';
-import type {Ref} from '../../views';
 
 /** A page by its title; a link where there is something to follow. */
 export default function CompassRef({title, to}: Ref): ReactNode {

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
+import type {RoleEntry} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {RoleEntry} from '../../views';
 
 /** Roles with what they are and what they do, in place. */
 export default function CompassRoles({view}: {view: RoleEntry[]}): ReactNode {

@@ -1,8 +1,8 @@
 import {translate} from '@docusaurus/Translate';
 import CompassListPage from '@theme/CompassListPage';
 import CompassRoles from '@theme/CompassRoles';
+import type {RoleEntry} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {RoleEntry} from '../../views';
 
 /** All roles, with what they do in every process. */
 export default function CompassRolesPage({entries}: {entries: RoleEntry[]}): ReactNode {

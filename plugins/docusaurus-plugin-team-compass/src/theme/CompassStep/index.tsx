@@ -1,8 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
 import CompassRef from '@theme/CompassRef';
+import type {StepView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {StepView} from '../../views';
 
 /** Below the heading of a step, in a line: who does it, and until when. */
 export default function CompassStep({view}: {view: StepView}): ReactNode {

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import CompassMessage from '@theme/CompassMessage';
+import type {ButtonView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
-import type {ButtonView} from '../../views';
 
 /** The page of a message: when it is used, its button, and the message itself. */
 export default function CompassTemplate({view}: {view: ButtonView}): ReactNode {
