@@ -1,111 +1,228 @@
-import {execFile} from 'node:child_process';
+import {type ExecFileException, execFile, spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
-import {smallHandbook, writeHandbook} from './support/handbook';
+import {describe, expect, test} from 'vitest';
+import {type Files, smallHandbook, writeHandbook} from './support/handbook';
 
 const bin = join(import.meta.dirname, '../plugins/team-compass/bin/compass.cjs');
 
-interface Ran {
-  code: number;
-  stdout: string;
-  stderr: string;
-}
-
-/** Runs the command as its users do: the built one, in a process of its own. */
-function compass(args: string[], cwd?: string): Promise<Ran> {
+/** Runs the built command, as a shell would. */
+function compass(
+  args: string[],
+  {cwd = '.', env = {}} = {},
+): Promise<{code: number; out: string; err: string}> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [bin, ...args],
-      {cwd, env: {...process.env, NO_COLOR: '1'}},
-      (error, stdout, stderr) => {
-        resolve({code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr});
-      },
-    );
+    const options = {cwd, env: {...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env}};
+    execFile(process.execPath, [bin, ...args], options, (error: ExecFileException | null, out, err) => {
+      resolve({code: error ? Number(error.code) : 0, out, err});
+    });
   });
 }
 
-const withTypo = {
+const broken: Files = {
   ...smallHandbook,
-  'docs/index.md': `${smallHandbook['docs/index.md']}\nSee :term[incidnet].\n`,
+  'docs/index.md': '---\ntitle: Welcome\n---\n\nRead what an :term[incidnet] is.\n',
 };
 
-test('a handbook without mistakes exits 0 and says so', async () => {
-  const {code, stdout, stderr} = await compass(['check', writeHandbook(smallHandbook)]);
-  expect({code, stderr}).toEqual({code: 0, stderr: ''});
-  expect(stdout).toMatch(/^✔ 0 errors, 0 warnings in \d+ pages\n$/);
-});
+/** A warning and a hint, whatever the severities are by themselves. */
+const warned: Files = {
+  ...broken,
+  'compass.yml': 'default_owner: keeper\nseverity: {term-resolves: warning}\n',
+};
+const hinted: Files = {
+  ...broken,
+  'compass.yml': 'default_owner: keeper\nseverity: {term-resolves: hint}\n',
+};
 
-test('a misspelt term exits 1, with file, line, column, the line itself and the right name', async () => {
-  const {code, stdout} = await compass(['check'], writeHandbook(withTypo));
-  expect(code).toBe(1);
-  expect(stdout).toContain(`docs/index.md
+describe('check', () => {
+  test('a sound handbook: exit 0, and one line', async () => {
+    const root = writeHandbook(smallHandbook);
+    expect(await compass(['check', root])).toEqual({
+      code: 0,
+      out: '✔ 0 errors, 0 warnings in 9 pages\n',
+      err: '',
+    });
+  });
 
-   8:5  error  Unexpected unknown term \`incidnet\`, expected \`Incident\` or \`Incidents\`  term-resolves
+  test('a broken term: exit 1, with the line, the column and the right name', async () => {
+    expect(await compass(['check'], {cwd: writeHandbook(broken)})).toEqual({
+      code: 1,
+      out: `docs/index.md
 
-        7 │
-        8 │ See :term[incidnet].
-          │     ^^^^^^^^^^^^^^^
-`);
-  expect(stdout).toMatch(/✖ 1 error, 0 warnings in \d+ pages\n$/);
-});
+  5:14  error  Unexpected unknown term \`incidnet\`, expected \`Incident\` or \`Incidents\`  term-resolves
 
-test('the same as JSON, for machines', async () => {
-  const {code, stdout} = await compass(['check', '--format', 'json', writeHandbook(withTypo)]);
-  expect(code).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject({
-    format: 1,
-    summary: {errors: 1, warnings: 0, hints: 0},
-    diagnostics: [
+        4 │
+        5 │ Read what an :term[incidnet] is.
+          │              ^^^^^^^^^^^^^^^
+        6 │
+
+        https://compass.2i2c.org/checks#term-resolves
+
+✖ 1 error, 0 warnings in 9 pages
+`,
+      err: '',
+    });
+  });
+
+  test('a mistake in the settings is shown in them', async () => {
+    const root = writeHandbook({...smallHandbook, 'compass.yml': 'default_owner: keeper\ntime_zoone: UTC\n'});
+    const {code, out} = await compass(['check', root]);
+    expect(code).toBe(1);
+    expect(out).toContain('        2 │ time_zoone: UTC\n          │ ^^^^^^^^^^');
+  });
+
+  test('as JSON', async () => {
+    const {code, out, err} = await compass(['check', '--format', 'json', writeHandbook(broken)]);
+    const {format, summary, diagnostics} = JSON.parse(out);
+    expect({code, err, format, summary}).toEqual({
+      code: 1,
+      err: '',
+      format: 1,
+      summary: {pages: 9, errors: 1, warnings: 0, hints: 0},
+    });
+    expect(diagnostics).toEqual([
       {
         ruleId: 'term-resolves',
         severity: 'error',
         file: 'docs/index.md',
-        place: {start: {line: 8, column: 5}, end: {line: 8, column: 20}},
+        place: {start: {line: 5, column: 14}, end: {line: 5, column: 29}},
+        reason: 'Unexpected unknown term `incidnet`, expected `Incident` or `Incidents`',
         actual: 'incidnet',
         expected: ['Incident', 'Incidents'],
         note: null,
+        url: 'https://compass.2i2c.org/checks#term-resolves',
         cause: null,
       },
+    ]);
+  });
+
+  test('warnings alone are no failure, until there are more than were allowed', async () => {
+    const root = writeHandbook(warned);
+    const codes = [[], ['--max-warnings', '1'], ['--max-warnings', '0'], ['--max-warnings=0']];
+    const runs = await Promise.all(codes.map((options) => compass(['check', root, ...options])));
+    expect(runs.map(({code}) => code)).toEqual([0, 0, 1, 1]);
+    expect(runs[0]?.out).toContain('✔ 0 errors, 1 warning in 9 pages');
+  });
+
+  test('hints are shown to those who ask, and never a failure', async () => {
+    const root = writeHandbook(hinted);
+    const [without, having] = await Promise.all([
+      compass(['check', root]),
+      compass(['check', '--hints', root]),
+    ]);
+    expect([without.code, without.out]).toEqual([0, '✔ 0 errors, 0 warnings in 9 pages\n']);
+    expect(having.code).toBe(0);
+    expect(having.out).toContain('hint  Unexpected unknown term');
+    expect(having.out).toContain('✔ 0 errors, 0 warnings, 1 hint in 9 pages');
+  });
+
+  test('colours only on a terminal', async () => {
+    const root = writeHandbook(broken);
+    const {out} = await compass(['check', root]);
+    expect(out).not.toContain('\u001b');
+    expect(await onTerminal(['check', root])).toContain('\u001b[31merror\u001b[39m');
+    expect(await onTerminal(['check', root], {NO_COLOR: '1'})).not.toContain('\u001b[31m');
+  });
+
+  test('whoever reads along may stop early', async () => {
+    const pages = Array.from({length: 400}, (_none, index) => [
+      `docs/p${index}.md`,
+      broken['docs/index.md'] ?? '',
+    ]);
+    const root = writeHandbook({...broken, ...Object.fromEntries(pages)});
+    const child = spawn(process.execPath, [bin, 'check', root], {stdio: ['ignore', 'pipe', 'pipe']});
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      err += text;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({code, err}).toEqual({code: 1, err: ''});
+  });
+});
+
+describe('print', () => {
+  test('the compiled compass, sorted, the same each time', async () => {
+    const root = writeHandbook(smallHandbook);
+    const [one, two] = await Promise.all([compass(['print', root]), compass(['print'], {cwd: root})]);
+    expect([one.code, one.err]).toEqual([0, '']);
+    expect(one.out).toBe(two.out);
+    const compiled = JSON.parse(one.out);
+    expect(Object.keys(compiled)).toEqual([...Object.keys(compiled)].sort());
+    expect(compiled.terms.incident.definition).toBe('The service is down or badly degraded.');
+  });
+
+  test('of a broken handbook: all that is right of it, and exit 1', async () => {
+    const {code, out} = await compass(['print', writeHandbook(broken)]);
+    expect(code).toBe(1);
+    expect(JSON.parse(out).pages['docs/index.md'].title).toBe('Welcome');
+  });
+});
+
+describe('misuse', () => {
+  test.each([
+    ['a misspelt command', ['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)"],
+    ['a misspelt option', ['check', '--hint'], "error: unknown option '--hint'\n(Did you mean --hints?)"],
+    [
+      'an unknown format',
+      ['check', '--format', 'xml'],
+      "argument 'xml' is invalid. Allowed choices are text, json.",
     ],
+    ['no number', ['check', '--max-warnings', 'few'], "argument 'few' is invalid. Expected a whole number."],
+    ['a number below zero', ['check', '--max-warnings', '-1'], "argument '-1' is invalid"],
+    ['two roots', ['check', 'a', 'b'], 'error: too many arguments'],
+  ])('%s: exit 2, and what was meant', async (_case, args, message) => {
+    const {code, out, err} = await compass(args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  test('no command: exit 2, and the commands', async () => {
+    const {code, out, err} = await compass([]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Usage: compass [options] [command]');
+  });
+
+  test('no handbook: exit 2, and what to do', async () => {
+    const root = writeHandbook({'readme.md': 'Words.'});
+    for (const command of ['check', 'print']) {
+      expect(await compass([command], {cwd: root})).toEqual({
+        code: 2,
+        out: '',
+        err: `compass: There is no folder \`docs\` in ${root}.
+Run this where the handbook is, or name its folder: compass check path/to/handbook
+If its pages are in another folder, say so in compass.yml: docs: pages
+`,
+      });
+    }
   });
 });
 
-test('a warning exits 0, unless there are more than allowed', async () => {
-  const root = writeHandbook({
-    ...withTypo,
-    'compass.yml': 'default_owner: keeper\nseverity: {term-resolves: warning}\n',
+describe('help', () => {
+  test('--version is that of the package', async () => {
+    const {version} = JSON.parse(readFileSync('plugins/team-compass/package.json', 'utf8'));
+    expect(await compass(['--version'])).toEqual({code: 0, out: `${version}\n`, err: ''});
   });
-  expect((await compass(['check', root])).code).toBe(0);
-  expect((await compass(['check', '--max-warnings', '1', root])).code).toBe(0);
-  expect((await compass(['check', '--max-warnings', '0', root])).code).toBe(1);
-});
 
-test('hints are shown when asked for', async () => {
-  const root = writeHandbook({
-    ...withTypo,
-    'compass.yml': 'default_owner: keeper\nseverity: {term-resolves: hint}\n',
+  test('--help names the commands, and that of a command its options', async () => {
+    const [help, check] = await Promise.all([compass(['--help']), compass(['check', '--help'])]);
+    expect([help.code, help.err, check.code, check.err]).toEqual([0, '', 0, '']);
+    expect(help.out).toMatch(/ check .*\n.* print /);
+    for (const option of ['--format <format>', '--max-warnings <number>', '--hints']) {
+      expect(check.out).toContain(option);
+    }
   });
-  expect((await compass(['check', root])).stdout).not.toContain('incidnet');
-  expect((await compass(['check', '--hints', root])).stdout).toContain('hint  Unexpected unknown term');
 });
 
-test('misuse exits 2 and names what is nearest', async () => {
-  const misspelt = await compass(['chek']);
-  expect(misspelt.code).toBe(2);
-  expect(misspelt.stderr).toContain('check');
-  expect((await compass(['check', '--format', 'xml'])).code).toBe(2);
-  expect((await compass(['check', '--max-warnings', 'many'])).code).toBe(2);
-  const nowhere = await compass(['check', '/nowhere/at/all']);
-  expect(nowhere.code).toBe(2);
-  expect(nowhere.stderr).toContain('docs');
-  expect(nowhere.stderr).not.toContain('    at ');
-});
-
-test('what is printed is the same each time, and sorted', async () => {
-  const root = writeHandbook(smallHandbook);
-  const [once, again] = [await compass(['print', root]), await compass(['print', root])];
-  expect(once).toEqual(again);
-  const keys = Object.keys(JSON.parse(once.stdout));
-  expect(keys).toEqual([...keys].sort());
-});
+/** Runs the command on a terminal of its own, by `script` of util-linux. */
+function onTerminal(args: string[], env = {}): Promise<string> {
+  const command = [process.execPath, bin, ...args].map((word) => `'${word}'`).join(' ');
+  return new Promise((resolve, reject) => {
+    const options = {env: {...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env}};
+    const child = execFile('script', ['-qec', command, '/dev/null'], options, (error, out) => {
+      if (error && error.code !== 1) reject(error);
+      else resolve(out);
+    });
+    child.stdin?.end();
+  });
+}
