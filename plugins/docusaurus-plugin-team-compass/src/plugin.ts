@@ -27,7 +27,7 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
 
     async allContentLoaded({allContent, actions: {addRoute, createData}}) {
       const compiled = compile(siteDir, settings);
-      if (isProduction) refuseErrors(compiled);
+      if (isProduction) tellFindings(compiled);
       const context = viewContext(compiled, permalinksOf(allContent));
       for (const page of compiled.pages) await createData(viewName(page.file), pageView(context, page));
       await createData(siteViewName, {findings: findingsBesidePages(context)});
@@ -62,15 +62,17 @@ const loader = (options: {siteDir: string; view?: string}) => ({
   options,
 });
 
-/** A build fails before it spends time on bundling. */
-function refuseErrors({diagnostics, pages}: Compiled): void {
-  const {errors} = countOf(diagnostics);
-  if (errors === 0) return;
-  const sources = Object.fromEntries(pages.map(({file, source}) => [file, source]));
-  const shown = diagnostics.filter(({severity}) => severity === 'error');
-  throw new Error(
-    `The handbook has errors.\n\n${reportText({diagnostics: shown, sources, pages: pages.length})}`,
-  );
+/**
+ * Tells of all findings at once, before a build spends time on bundling.
+ *
+ * @throws Error with the errors of the handbook, where there are any
+ */
+function tellFindings({diagnostics, pages, sources}: Compiled): void {
+  const shown = diagnostics.filter(({severity}) => severity !== 'hint');
+  if (shown.length === 0) return;
+  const report = reportText({diagnostics: shown, sources, pages: pages.length});
+  if (countOf(shown).errors > 0) throw new Error(`The handbook has errors.\n\n${report}`);
+  process.stderr.write(report);
 }
 
 /** What is wrong with files that are no pages is told by a module that every page has. */

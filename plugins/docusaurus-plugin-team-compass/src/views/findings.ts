@@ -3,13 +3,12 @@ import type {ViewContext} from './context';
 import type {FindingView} from './types';
 
 /** The findings of one file, told as the command line tells them. */
-export function findingViews({diagnostics, pages}: ViewContext, file: string): FindingView[] {
-  const source = pages.find((page) => page.file === file)?.source;
+export function findingViews({diagnostics, sources}: ViewContext, file: string): FindingView[] {
   const shown = diagnostics.filter(
     (diagnostic: Diagnostic) => diagnostic.file === file && diagnostic.severity !== 'hint',
   );
   return shown.map((diagnostic) => ({
     severity: diagnostic.severity,
-    text: reportFinding(diagnostic, source),
+    text: reportFinding(diagnostic, sources[file]),
   }));
 }
