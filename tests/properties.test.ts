@@ -1,0 +1,243 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import fc from 'fast-check';
+import {compile, type Diagnostic, type Point, reportText} from 'team-compass';
+import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {smallHandbook, writeFiles} from './support/handbook';
+
+/** What strangers write, whole or in pieces; `RUNS=10000` for a long run. A failure prints its seed. */
+const numRuns = Number(process.env.RUNS ?? 60);
+
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'compass-any-'));
+});
+
+beforeEach(() => {
+  rmSync(join(root, 'docs'), {recursive: true, force: true});
+  mkdirSync(join(root, 'docs'));
+  writeFiles(root, smallHandbook);
+});
+
+afterAll(() => rmSync(root, {recursive: true}));
+
+const keys = [
+  'kind',
+  'title',
+  'owner',
+  'steps',
+  'next',
+  'choose',
+  'otherwise',
+  'held',
+  'labels',
+  'avoid',
+  'source',
+  'issue',
+  'review_by',
+  'send',
+  'sets',
+  'within',
+  'every',
+  'alongside',
+  'until',
+  'run',
+  'continue_as',
+  'variables',
+];
+const values = [
+  'term',
+  'role',
+  'process',
+  'template',
+  'channel',
+  'page',
+  'keeper',
+  'respond',
+  'respond/answer',
+  'hello',
+  'chat',
+  '30 minutes',
+  '1 working day',
+  '2024-02-30',
+  'docs:X',
+  'true',
+  '3',
+  'null',
+  '""',
+  '[]',
+  '{}',
+  '[keeper]',
+  '{to: keeper, template: hello}',
+  '&a x',
+  '*a',
+  '!!str x',
+  '|',
+  '>-',
+  "'",
+  '"',
+  '- ',
+  '__proto__',
+  '{{ first_name }}',
+];
+const yaml = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '  ', '    ', '\t', '- '),
+      fc.constantFrom(...keys),
+      fc.constantFrom(...values),
+    ),
+    {maxLength: 14},
+  )
+  .map((lines) => lines.map(([indent, key, value]) => `${indent}${key}: ${value}\n`).join(''));
+
+const pieces = [
+  'word',
+  ' ',
+  '\n',
+  '\n\n',
+  '# ',
+  '## A {#answer}',
+  '- ',
+  '1. ',
+  '> ',
+  '*',
+  '**',
+  '_',
+  '~~',
+  '`',
+  '```\n',
+  '~~~',
+  '[',
+  ']',
+  '](a.md)',
+  '](index.md#x)',
+  '](docs:x)',
+  '](javascript:1)',
+  '(',
+  ')',
+  '![',
+  '[^1]',
+  '[^1]: ',
+  ':term[',
+  ':term[incident]',
+  ':button',
+  '::button{template=report}',
+  '::roles{process=respond}',
+  '::glossary{terms="incident, x"}',
+  ':',
+  '::',
+  ':::note\n',
+  ':::\n',
+  '{',
+  '}',
+  '{ref="',
+  '{ref=incident}',
+  '"',
+  '<b>',
+  '</b>',
+  '<br>',
+  '<!--',
+  '-->',
+  '<a href="x">',
+  '|',
+  '|-|-|\n',
+  '---\n',
+  '===\n',
+  '\\',
+  '&amp;',
+  '&#x202e;',
+  'https://x.org',
+  'www.a.org',
+  'a@b.org',
+  'outage',
+  'step 3',
+  '{{ name }}',
+  '🧭',
+  '日本',
+  '\t',
+  '\r',
+  '\r\n',
+  '\u200b',
+  '\u202e',
+  '\u2028',
+  '\0',
+  '\ufeff',
+  '    ',
+  '  \n',
+];
+const body = fc.array(fc.constantFrom(...pieces), {maxLength: 60}).map((parts) => parts.join(''));
+
+const page = fc.oneof(
+  fc.tuple(yaml, body).map(([front, text]) => `---\n${front}---\n${text}`),
+  fc
+    .tuple(fc.constantFrom(...Object.values(smallHandbook).map(String)), body, fc.nat())
+    .map(([text, more, at]) => {
+      const cut = at % (text.length + 1);
+      return text.slice(0, cut) + more + text.slice(cut);
+    }),
+  body,
+  fc.string({unit: 'binary'}),
+);
+
+test('any text as a page gives diagnostics that lie in it', () => {
+  fc.assert(
+    fc.property(page, (text) => expectDiagnosticsWithin('docs/any.md', text)),
+    {numRuns},
+  );
+});
+
+test('any bytes as a page give diagnostics that lie in it', () => {
+  const bytes = fc.oneof(
+    fc.uint8Array({maxLength: 400}),
+    page.map((text) => new TextEncoder().encode(text)),
+  );
+  fc.assert(
+    fc.property(bytes, fc.uint8Array({maxLength: 3}), (some, more) =>
+      expectDiagnosticsWithin('docs/any.md', Uint8Array.from([...some, ...more])),
+    ),
+    {numRuns},
+  );
+});
+
+test('any text in place of a page that others name, or of the settings', () => {
+  const file = fc.constantFrom(...Object.keys(smallHandbook));
+  fc.assert(
+    fc.property(file, page, yaml, (name, text, settings) => {
+      const original = smallHandbook[name] ?? '';
+      expectDiagnosticsWithin(name, name === 'compass.yml' ? settings : text);
+      writeFileSync(join(root, name), original);
+    }),
+    {numRuns},
+  );
+});
+
+function expectDiagnosticsWithin(file: string, contents: string | Uint8Array): void {
+  writeFileSync(join(root, file), contents);
+  const {diagnostics, sources, pages} = compile(root);
+  for (const diagnostic of diagnostics) {
+    expect(diagnostic.reason).not.toContain('failure of the check itself');
+    expectWithin(diagnostic, sources[diagnostic.file]);
+    expect(diagnostic.reason).toMatch(/^Unexpected /);
+  }
+  const report = reportText({diagnostics, sources, pages: pages.length});
+  expect(report).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
+}
+
+function expectWithin({file, place, cause}: Diagnostic, source: string | undefined): void {
+  if (cause?.place) expect(isBefore(cause.place.start, cause.place.end)).toBe(true);
+  if (!place) return;
+  if (source === undefined) throw new Error(`A finding points into ${file}, which has no text.`);
+  const lines = source.split(/\r\n|\n|\r/);
+  for (const {line, column} of [place.start, place.end]) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(lines.length);
+    expect(column).toBeGreaterThanOrEqual(1);
+    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
+  }
+  expect(isBefore(place.start, place.end)).toBe(true);
+}
+
+const isBefore = (a: Point, b: Point) => a.line < b.line || (a.line === b.line && a.column <= b.column);
