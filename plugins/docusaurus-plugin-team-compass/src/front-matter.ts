@@ -1,4 +1,4 @@
-import {parseFrontMatter as parse} from 'team-compass';
+import {definitionOf, parseFrontMatter as parse} from 'team-compass';
 
 /** What Docusaurus itself would stumble over, by the type it must have. */
 const wordKeys = ['title', 'description', 'sidebar_label'];
@@ -21,7 +21,11 @@ export async function parseFrontMatter({
 }): Promise<Parsed> {
   const {data, bodyStart} = parse(fileContent);
   const usable = Object.entries(data).filter(([key, value]) => isUsable(key, value));
-  return {frontMatter: Object.fromEntries(usable), content: fileContent.slice(bodyStart).trim()};
+  const frontMatter: Record<string, unknown> = Object.fromEntries(usable);
+  // Docusaurus would cut its own from the text as it is written, directives and all.
+  const description = frontMatter.kind === undefined ? null : definitionOf(fileContent);
+  if (description) frontMatter.description ??= description;
+  return {frontMatter, content: fileContent.slice(bodyStart).trim()};
 }
 
 function isUsable(key: string, value: unknown): boolean {
