@@ -23,8 +23,10 @@ export async function parseFrontMatter({
   const usable = Object.entries(data).filter(([key, value]) => isUsable(key, value));
   const frontMatter: Record<string, unknown> = Object.fromEntries(usable);
   // Docusaurus would cut its own from the text as it is written, directives and all.
-  const description = frontMatter.kind === undefined ? null : definitionOf(fileContent);
-  if (description) frontMatter.description ??= description;
+  if (frontMatter.kind !== undefined && frontMatter.description === undefined) {
+    const definition = definitionOf(fileContent);
+    if (definition) frontMatter.description = definition;
+  }
   return {frontMatter, content: fileContent.slice(bodyStart).trim()};
 }
 

@@ -1,5 +1,13 @@
 import {posix} from 'node:path';
-import {fold, type Page, type Resolution, referencesOf, resolveLink, resolveTerm} from 'team-compass';
+import {
+  decoded,
+  fold,
+  type Page,
+  type Resolution,
+  referencesOf,
+  resolveLink,
+  resolveTerm,
+} from 'team-compass';
 import type {ViewContext} from './context';
 import {siteOf, wordOf} from './entries';
 import type {CardView, LinkView} from './types';
@@ -63,15 +71,6 @@ function linkTo(
 function relativeUrl(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);
   return path.startsWith('.') ? path : `./${path}`;
-}
-
-/** Addresses in Markdown may be percent-encoded; a broken one is left as it is. */
-export function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
 
 const slug = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/g, '-');

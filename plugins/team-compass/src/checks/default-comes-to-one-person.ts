@@ -1,6 +1,7 @@
 import {defaultChain, isOnePerson} from '../engine/roles';
 import {quoteList} from '../model/names';
 import type {Check} from '../types';
+import {keyPlace} from './shared/page-at';
 import {isUnsure} from './shared/unsure';
 
 /** A role that falls to another by default falls to one person. */
@@ -10,11 +11,10 @@ export const defaultComesToOnePerson: Check = {
   summary: 'The default of a role leads, without a circle, to a role that one person holds or claims.',
   why: 'A default that lands on two people, or on nobody, is no default.',
   *find(context) {
-    const {compass, pages} = context;
+    const {compass} = context;
     for (const role of Object.values(compass.roles)) {
       if (role.default === undefined || isUnsure(context, role.default)) continue;
-      const page = pages.find(({file}) => file === role.file);
-      const at = {file: role.file, place: page?.placeOf(['default']) ?? null, actual: role.default};
+      const at = {...keyPlace(context, role.file, ['default']), actual: role.default};
       const {chain, circular} = defaultChain(compass, role.id);
       const last = chain.at(-1) ?? '';
       const way = [role.id, ...chain].join(' → ');

@@ -1,6 +1,7 @@
 import {variablesOf} from '../engine/known';
 import type {Check, CheckContext} from '../types';
 import {flowOf, stepPlace, witness} from './shared/flow';
+import {outsideRecipient} from './shared/recipients';
 
 /** What is only for the team does not go outside. */
 export const internalStaysInside: Check = {
@@ -13,7 +14,7 @@ export const internalStaysInside: Check = {
     const graph = flowOf(context);
     const internal = internalVariables(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {
-      const outside = reachesOutside(context, [step.send?.to ?? []].flat());
+      const outside = outsideRecipient(context, step);
       const sent = templateOf(context, step.send?.template);
       const opened = templateOf(context, step.open);
       if (outside && sent?.audience === 'team') {
@@ -51,9 +52,6 @@ function internalVariables(context: CheckContext): Map<string, string> {
   }
   return internal;
 }
-
-const reachesOutside = ({compass}: CheckContext, to: string[]) =>
-  to.find((role) => compass.roles[role]?.held === 'external');
 
 const templateOf = ({compass: {templates}}: CheckContext, id: string | undefined) =>
   id !== undefined && Object.hasOwn(templates, id) ? templates[id] : undefined;

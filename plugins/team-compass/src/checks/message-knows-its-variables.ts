@@ -1,5 +1,5 @@
-import type {StepKey} from '../engine/graph';
-import {processOf, setByStep} from '../engine/known';
+import {processOf, type StepKey} from '../engine/graph';
+import {setByStep} from '../engine/known';
 import {nearest, quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
 import {flowOf, stepPlace} from './shared/flow';

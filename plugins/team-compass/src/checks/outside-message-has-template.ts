@@ -1,5 +1,6 @@
 import type {Check} from '../types';
 import {flowOf, stepPlace, witness} from './shared/flow';
+import {outsideRecipient} from './shared/recipients';
 
 /** A message to somebody outside the team is written beforehand. */
 export const outsideMessageHasTemplate: Check = {
@@ -10,9 +11,7 @@ export const outsideMessageHasTemplate: Check = {
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {
-      const outside = [step.send?.to ?? []]
-        .flat()
-        .find((role) => context.compass.roles[role]?.held === 'external');
+      const outside = outsideRecipient(context, step);
       if (!outside || step.send?.template) continue;
       yield {
         ...stepPlace(context, graph, key, ['send']),

@@ -1,4 +1,4 @@
-import type {Edge, StepKey} from '../engine/graph';
+import {type Edge, processOf, type StepKey} from '../engine/graph';
 import {setByStep} from '../engine/known';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
 import {flowOf, stepPlace} from './shared/flow';
@@ -17,8 +17,13 @@ export const processGetsItsNeeds: Check = {
       if (step?.run) yield* missing(context, key, step.run, ['run'], before);
       for (const edge of graph.edges[key] ?? []) {
         if (!step || !edge.transfers || edge.to.type !== 'step') continue;
-        const target = edge.to.key.slice(0, edge.to.key.indexOf('/'));
-        yield* missing(context, key, target, pathOf(edge), new Set([...before, ...setByStep(step)]));
+        yield* missing(
+          context,
+          key,
+          processOf(edge.to.key),
+          pathOf(edge),
+          new Set([...before, ...setByStep(step)]),
+        );
       }
     }
   },

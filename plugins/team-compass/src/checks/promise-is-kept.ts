@@ -1,9 +1,11 @@
 import {inWords, parseDuration} from '../engine/duration';
 import {type Graph, keyOf, type StepKey} from '../engine/graph';
-import {describePath, type Path} from '../engine/paths';
+import {describePath, type Path, stepName} from '../engine/paths';
 import {longestStay, promisedSteps, slowestWay} from '../engine/promise';
 import type {Check, CheckContext, Finding, Process} from '../types';
 import {flowOf, stepPlace, witness} from './shared/flow';
+import {keyPlace} from './shared/page-at';
+import {outsideRecipient} from './shared/recipients';
 
 /** What is promised to the reader is what the steps add up to. */
 export const promiseIsKept: Check = {
@@ -39,7 +41,7 @@ function* judge(
     };
   }
   const slowest = slowestWay(graph, from, keptBy, promised.working);
-  const place = promisePlace(context, process);
+  const place = keyPlace(context, process.file, ['promise', 'within']);
   if (slowest?.type === 'loop') {
     const first = slowest.path[0]?.from ?? from;
     yield {
@@ -67,8 +69,8 @@ const isUnbounded = (graph: Graph, key: StepKey) => {
 /** A promise is kept by something that arrives: a message to somebody outside. */
 function* unheard(context: CheckContext, graph: Graph, keptBy: Set<StepKey>): Iterable<Finding> {
   for (const key of keptBy) {
-    const to = [graph.steps[key]?.step.send?.to ?? []].flat();
-    if (to.some((role) => context.compass.roles[role]?.held === 'external')) continue;
+    const step = graph.steps[key]?.step;
+    if (step && outsideRecipient(context, step)) continue;
     yield {
       ...stepPlace(context, graph, key),
       actual: key,
@@ -80,16 +82,6 @@ function* unheard(context: CheckContext, graph: Graph, keptBy: Set<StepKey>): It
 /** A way with the time of each step: `read (8 working hours) → decide (1 working hour)`. */
 function timedPath(graph: Graph, from: StepKey, path: Path): string {
   const keys = [from, ...path.flatMap(({to}) => (to.type === 'step' ? [to.key] : []))];
-  const home = from.split('/')[0];
-  return keys
-    .map(
-      (key) =>
-        `${key.startsWith(`${home}/`) ? key.slice(key.indexOf('/') + 1) : key} (${graph.steps[key]?.step.within ?? 'its time box'})`,
-    )
-    .join(' → ');
-}
-
-function promisePlace({pages}: CheckContext, process: Process): Pick<Finding, 'file' | 'place'> {
-  const page = pages.find(({file}) => file === process.file);
-  return {file: process.file, place: page?.placeOf(['promise', 'within']) ?? null};
+  const time = (key: StepKey) => graph.steps[key]?.step.within ?? 'its time box';
+  return keys.map((key) => `${stepName(key, from)} (${time(key)})`).join(' → ');
 }

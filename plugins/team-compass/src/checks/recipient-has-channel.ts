@@ -1,5 +1,6 @@
 import type {Check} from '../types';
 import {flowOf, stepPlace, witness} from './shared/flow';
+import {recipientsOf} from './shared/recipients';
 import {isUnsure} from './shared/unsure';
 
 /** Whoever gets a message can be reached. */
@@ -14,7 +15,7 @@ export const recipientHasChannel: Check = {
     const {channels, roles} = context.compass;
     for (const [key, {step}] of Object.entries(graph.steps)) {
       const told = step.if_late ? [{id: step.if_late.notify, path: ['if_late', 'notify']}] : [];
-      const sent = [step.send?.to ?? []].flat().map((id) => ({id, path: ['send', 'to']}));
+      const sent = recipientsOf(step).map((id) => ({id, path: ['send', 'to']}));
       for (const {id, path} of [...sent, ...told]) {
         const role = Object.hasOwn(roles, id) ? roles[id] : undefined;
         const channel = role?.channel === undefined ? undefined : channels[role.channel];

@@ -1,4 +1,5 @@
 import type {Check} from '../types';
+import {keyPlace} from './shared/page-at';
 
 /** People sleep: every role that is held for a run can go to somebody else. */
 export const roleCanBeHandedOver: Check = {
@@ -16,10 +17,8 @@ export const roleCanBeHandedOver: Check = {
     );
     for (const role of Object.values(compass.roles)) {
       if (role.held !== 'per_run' || handed.has(role.id) || !used.has(role.id)) continue;
-      const page = pages.find(({file}) => file === role.file);
       yield {
-        file: role.file,
-        place: page?.placeOf(['held']) ?? null,
+        ...keyPlace({pages}, role.file, ['held']),
         actual: role.id,
         expected: ['hands_over'],
         reason: `Unexpected role \`${role.id}\` that cannot be handed over, expected it in the \`hands_over\` of a process`,

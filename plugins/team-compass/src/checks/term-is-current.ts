@@ -1,6 +1,7 @@
 import {referencesOf} from '../directives/page-references';
 import {resolveTerm} from '../model/resolve';
-import type {Check, CheckContext, Page, Role, Term} from '../types';
+import type {Check, CheckContext, Role, Term} from '../types';
+import {keyPlace} from './shared/page-at';
 import {quote} from './shared/unknown';
 
 /** No page uses a word that another one has replaced. */
@@ -25,8 +26,7 @@ export const termIsCurrent: Check = {
           expected: title ? [title] : [],
           reason: `Unexpected deprecated ${word.kind} ${quote(name)}, expected ${title ? quote(title) : 'one that is in use'}`,
           cause: {
-            file: word.file,
-            place: pageAt(context, word.file)?.placeOf(['status']) ?? null,
+            ...keyPlace(context, word.file, ['status']),
             message: 'It is deprecated here.',
           },
         };
@@ -44,6 +44,3 @@ function wordOf({compass, inventories}: CheckContext, kind: 'term' | 'role', nam
   const {id, kind: as} = found.entry;
   return tagged(as === 'term' ? terms[id] : roles[id], as);
 }
-
-const pageAt = ({pages}: CheckContext, file: string): Page | undefined =>
-  pages.find((page) => page.file === file);

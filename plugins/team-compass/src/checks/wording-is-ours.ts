@@ -1,5 +1,6 @@
 import {fold, quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Page} from '../types';
+import {keyPlace} from './shared/page-at';
 import {avoidedBy, type Phrase, phrasesOf} from './shared/phrases';
 import {spokenStrings} from './shared/strings';
 import {onOneLine, quote} from './shared/unknown';
@@ -48,11 +49,10 @@ function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
 }
 
 /** A phrase that is to be avoided and is a name at the same time. */
-function* contradictions({compass, pages}: CheckContext, phrases: Phrase[]): Iterable<Finding> {
+function* contradictions(context: CheckContext, phrases: Phrase[]): Iterable<Finding> {
   for (const {phrase, owners} of phrases) {
-    const name = compass.names[fold(phrase)]?.[0];
+    const name = context.compass.names[fold(phrase)]?.[0];
     if (!name) continue;
-    const home = pages.find(({file}) => file === name.file);
     const key = name.as === 'alias' ? 'aliases' : name.as;
     for (const {file, place} of owners) {
       yield {
@@ -61,8 +61,7 @@ function* contradictions({compass, pages}: CheckContext, phrases: Phrase[]): Ite
         actual: phrase,
         reason: `Unexpected wording to avoid ${quote(phrase)}, which is a name, expected a phrase that is none`,
         cause: {
-          file: name.file,
-          place: home?.placeOf([key]) ?? null,
+          ...keyPlace(context, name.file, [key]),
           message: `It is the ${name.as} of this page.`,
         },
       };

@@ -33,6 +33,9 @@ export interface Graph {
 
 export const keyOf = (process: {id: string}, step: {id: string}): StepKey => `${process.id}/${step.id}`;
 
+/** The id of the process that a step belongs to. */
+export const processOf = (key: StepKey) => key.slice(0, key.indexOf('/'));
+
 /** Draws the graph of some processes. `run` comes back, so its process is no edge of the caller. */
 export function buildGraph(processes: Process[]): Graph {
   const graph: Graph = {steps: {}, edges: {}, starts: {}, duties: new Set(), hosts: {}};

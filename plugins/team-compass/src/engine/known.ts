@@ -1,5 +1,5 @@
 import type {Compass, Process, Role, Step, Variable} from '../types';
-import {type Edge, type Graph, keyOf, type StepKey} from './graph';
+import {type Edge, type Graph, keyOf, processOf, type StepKey} from './graph';
 import {type Path, pathsFrom} from './paths';
 
 /** What is known at each step on every way that leads to it. */
@@ -78,13 +78,13 @@ export function setByStep(step: Step): string[] {
 /** The shortest way to a step on which a variable is never set: the witness that it may be unknown. */
 export function pathWithout(graph: Graph, key: StepKey, variable: string): Path | null {
   const start = graph.starts[processOf(key)];
-  const sets = ({from}: Edge) =>
-    setByStep(graph.steps[from]?.step ?? ({owner: ''} as Step)).includes(variable);
+  const sets = ({from}: Edge) => {
+    const step = graph.steps[from]?.step;
+    return step !== undefined && setByStep(step).includes(variable);
+  };
   const follow = (edge: Edge) => !edge.transfers && (edge.timedOut || !sets(edge));
   return start === undefined ? null : (pathsFrom(graph, start, follow).get(key) ?? null);
 }
-
-export const processOf = (key: StepKey) => key.slice(0, key.indexOf('/'));
 
 const union = (a: Set<string>, b: Iterable<string> | undefined) => (b ? new Set([...a, ...b]) : a);
 

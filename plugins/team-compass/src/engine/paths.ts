@@ -1,4 +1,4 @@
-import type {Edge, Graph, StepKey} from './graph';
+import {type Edge, type Graph, processOf, type StepKey} from './graph';
 
 /** A way through the steps, as the edges that are taken one after the other. */
 export type Path = Edge[];
@@ -52,10 +52,15 @@ function callCanFinish({steps, starts}: Graph, key: StepKey, finishing: Set<Step
   return start === undefined || finishing.has(start);
 }
 
+/** A step as people call it who start elsewhere: by its id within the same process, else with its process. */
+export function stepName(key: StepKey, start: StepKey): string {
+  const home = processOf(start);
+  return processOf(key) === home ? key.slice(home.length + 1) : key;
+}
+
 /** A way as people read it: `watch → read (no answer) → reply`. */
 export function describePath(start: StepKey, path: Path): string {
-  const home = start.split('/')[0];
-  const name = (key: StepKey) => (key.startsWith(`${home}/`) ? key.slice((home ?? '').length + 1) : key);
+  const name = (key: StepKey) => stepName(key, start);
   const words = path.map(({branch, timedOut, to}) => {
     const how = branch ? ` (${branch})` : timedOut ? ' (time box)' : '';
     return `${how} → ${to.type === 'end' ? `end: ${to.outcome}` : name(to.key)}`;

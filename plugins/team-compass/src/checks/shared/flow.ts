@@ -3,6 +3,7 @@ import {buildGraph, type Graph, type StepKey} from '../../engine/graph';
 import {describePath, pathsFrom} from '../../engine/paths';
 import type {CheckContext, Compass, KeyPath, Page, Place} from '../../types';
 import {judged} from './judged';
+import {keyPlace, pageAt} from './page-at';
 import {stepIds} from './steps';
 
 const drawn = new WeakMap<Compass, Graph>();
@@ -18,7 +19,7 @@ export function flowOf(context: CheckContext): Graph {
 
 /** A misspelt step is told of by its own check; what follows from it is no second mistake. */
 function isSound(pages: Page[], file: string): boolean {
-  const page = pages.find((candidate) => candidate.file === file);
+  const page = pageAt({pages}, file);
   if (!page || page.faults.length > 0 || judged(page).length > 0) return false;
   const ids = stepIds(page);
   const named = referencesOf(page).filter(({kind, path}) => kind === 'step' && !path.includes('kept_by'));
@@ -27,16 +28,14 @@ function isSound(pages: Page[], file: string): boolean {
 
 /** Where something of a step stands in the page of its process. */
 export function stepPlace(
-  {pages}: CheckContext,
+  context: CheckContext,
   graph: Graph,
   key: StepKey,
   path: KeyPath = [],
   part: 'key' | 'value' = 'key',
 ): {file: string; place: Place | null} {
-  const found = graph.steps[key];
-  const page = pages.find(({file}) => file === found?.process.file);
-  const at = ['steps', found?.step.id ?? '', ...path];
-  return {file: found?.process.file ?? key, place: page?.placeOf(at, part) ?? null};
+  const {process, step} = graph.steps[key] ?? {};
+  return keyPlace(context, process?.file ?? key, ['steps', step?.id ?? '', ...path], part);
 }
 
 /** The shortest way to a step from the start of its own process, as people read it. */

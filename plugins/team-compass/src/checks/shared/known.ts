@@ -1,4 +1,4 @@
-import type {Graph, StepKey} from '../../engine/graph';
+import {type Graph, processOf, type StepKey} from '../../engine/graph';
 import {type Known, knownOnEveryPath, pathWithout} from '../../engine/known';
 import {describePath} from '../../engine/paths';
 import type {CheckContext, Compass} from '../../types';
@@ -17,7 +17,7 @@ export function knownOf(context: CheckContext): Known {
 export function wayWithout(graph: Graph, key: StepKey, variable: string): {note?: string} {
   const main = graph.hosts[key]?.[0] ?? key;
   const path = pathWithout(graph, main, variable);
-  const start = graph.starts[key.slice(0, key.indexOf('/'))];
+  const start = graph.starts[processOf(key)];
   if (!path || !start) return {};
   return {
     note: `On this way nothing sets it: ${describePath(start, path)}${beside(graph, main, key)}. Add it to \`sets\` on the way, or to \`needs\`.`,

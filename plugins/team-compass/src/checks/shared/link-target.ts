@@ -1,4 +1,5 @@
 import {posix} from 'node:path';
+import {decoded} from '../../model/decoded';
 import type {CheckContext, Page} from '../../types';
 
 /** Where the address of a link or an image leads, as far as it says so itself. */
@@ -103,13 +104,4 @@ function within({config}: CheckContext, page: Page, url: string): LinkTarget {
     };
   }
   return {type: 'page', file, anchor};
-}
-
-/** An address with its `%20` and the like read; a broken one is left as it is. */
-export function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }
