@@ -189,3 +189,10 @@ test('plain data is read as it was written', () => {
     {numRuns: Number(process.env.RUNS ?? 200)},
   );
 });
+
+test('a mistake at a Windows line end takes the whole line end', () => {
+  const {faults} = parseFrontMatter(
+    '---\nkind: channel\ntitle: Chat\nmedium: chat\n\r\n- address: "#help"\naudience: team\n---\n',
+  );
+  expect(faults.map(({place}) => place)).toEqual([{start: {line: 5, column: 1}, end: {line: 6, column: 1}}]);
+});

@@ -31,7 +31,8 @@ function syntaxFault(error: YAMLError, document: Document, text: string, place: 
   const [from, to] = code === 'MISSING_CHAR' ? openedAt(document, text, pos[0]) : pos;
   const reason =
     syntaxReasons[code] ?? `Unexpected YAML, expected \`key: value\` lines (${firstLine(message)})`;
-  return fault(place(from, Math.max(to, from + 1)), reason);
+  const least = text.startsWith('\r\n', from) ? 2 : 1;
+  return fault(place(from, Math.max(to, from + least)), reason);
 }
 
 /** The first line of the value that is still open at an offset: there the quote or bracket is. */
