@@ -46,6 +46,8 @@ const keys = [
   'run',
   'continue_as',
   'variables',
+  '__proto__',
+  'constructor',
 ];
 const values = [
   'term',
@@ -74,6 +76,7 @@ const values = [
   '&a x',
   '*a',
   '!!str x',
+  '!!js x',
   '|',
   '>-',
   "'",
@@ -207,11 +210,61 @@ test('any text in place of a page that others name, or of the settings', () => {
   fc.assert(
     fc.property(file, page, yaml, (name, text, settings) => {
       const original = smallHandbook[name] ?? '';
-      expectDiagnosticsWithin(name, name === 'compass.yml' ? settings : text);
-      writeFileSync(join(root, name), original);
+      try {
+        expectDiagnosticsWithin(name, name === 'compass.yml' ? settings : text);
+      } finally {
+        writeFileSync(join(root, name), original);
+      }
     }),
     {numRuns},
   );
+});
+
+test('any data as the front matter of any kind gives diagnostics that lie in it', () => {
+  const kind = fc.constantFrom('term', 'role', 'process', 'template', 'channel', 'page');
+  const key = fc.constantFrom(
+    'title',
+    'steps',
+    'aliases',
+    'avoid',
+    'issue',
+    'promise',
+    'send',
+    'choose',
+    'owner',
+    'sets',
+    '__proto__',
+  );
+  const {value} = fc.letrec((tie) => ({
+    value: fc.oneof(
+      {maxDepth: 4},
+      fc.string(),
+      fc.integer(),
+      fc.constant(null),
+      fc.boolean(),
+      fc.array(tie('value'), {maxLength: 3}),
+      fc.dictionary(key, tie('value'), {maxKeys: 3}),
+    ),
+  }));
+  fc.assert(
+    fc.property(kind, fc.dictionary(key, value), (kind, data) =>
+      expectDiagnosticsWithin('docs/any.md', `---\n${JSON.stringify({...data, kind})}\n---\n\nText.\n`),
+    ),
+    {numRuns},
+  );
+});
+
+test('keys that every object has are keys like others', () => {
+  writeFiles(root, {
+    'docs/constructor.md': '---\nkind: term\ntitle: toString\n---\n\nA word, like :term[valueOf].\n',
+    'docs/page.md':
+      '---\ntitle: Page\n---\n\nSee :term[toString] and :button[x]{template=__proto__}.\n\n::button{template=constructor}\n',
+  });
+  expect(compile(root).diagnostics.map(({ruleId}) => ruleId)).toEqual([
+    'term-resolves',
+    'template-resolves',
+    'template-resolves',
+  ]);
 });
 
 function expectDiagnosticsWithin(file: string, contents: string | Uint8Array): void {
