@@ -45,7 +45,7 @@ The service is down or badly degraded.
 kind: role
 title: Keeper
 held: standing
-holders: {min: 1, max: 2}
+holders: {min: 1, max: 1}
 channel: chat
 ---
 

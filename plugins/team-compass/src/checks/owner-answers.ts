@@ -1,29 +1,31 @@
-import type {StepKey} from '../engine/graph';
-import {holderVariable} from '../engine/known';
+import type {Machine} from '../engine/machine';
+import {holderOf} from '../engine/persons';
+import {defaultChain, isOnePerson} from '../engine/roles';
 import type {Check, CheckContext, Finding} from '../types';
 import {flowOf, stepPlace, witness} from './shared/flow';
-import {knownOf} from './shared/known';
+import {firstTurns, type Turn, wayToTurn} from './shared/turns';
+import {isUnsure} from './shared/unsure';
 
 /** Whoever owns a step is one person of the team who answers for it. */
 export const ownerAnswers: Check = {
   id: 'owner-answers',
   severity: 'error',
   summary:
-    'The owner of a step is a role of the team that somebody holds on every way to it; a group owns no step.',
+    'The owner of a step is a role of the team that one person holds on every way to it; a group owns no step.',
   why: 'What everybody owns, nobody does.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {
-      const role = context.compass.roles[step.owner];
+      const held = context.compass.roles[step.owner]?.held;
       const place = stepPlace(context, graph, key, ['owner'], 'value');
-      if (role?.held === 'external') {
+      if (held === 'external') {
         yield {
           ...place,
           actual: step.owner,
           reason: `Unexpected owner \`${step.owner}\` outside the team, expected a role of the team`,
           ...witness(graph, key),
         };
-      } else if (role?.held === 'group') {
+      } else if (held === 'group') {
         yield {
           ...place,
           actual: step.owner,
@@ -31,22 +33,48 @@ export const ownerAnswers: Check = {
           reason: `Unexpected group \`${step.owner}\` as the owner of a step, expected one role that answers for it`,
           note: 'Make the group `responsible`, and somebody the owner.',
         };
-      } else if (role?.held === 'per_run' && role.default === undefined) {
-        yield* vacant(context, key, step.owner);
       }
     }
+    yield* withoutHolder(context);
   },
 };
 
-/** A role without a default is held only after a designation on every way. */
-function* vacant(context: CheckContext, key: StepKey, owner: string): Iterable<Finding> {
-  const graph = flowOf(context);
-  const known = knownOf(context).at.get(key);
-  if (!known || known.has(holderVariable(owner))) return;
-  yield {
-    ...stepPlace(context, graph, key, ['owner'], 'value'),
-    actual: owner,
-    reason: `Unexpected owner \`${owner}\` whom nobody may hold yet, expected a designation on every way to this step`,
-    ...witness(graph, key),
-  };
+/** The first step of each role that nobody holds yet when it comes, or that several people do. */
+function* withoutHolder(context: CheckContext): Iterable<Finding> {
+  const told = new Set<string>();
+  for (const {turn, found: owner, machine} of firstTurns(context, (turn, machine) =>
+    vacant(context, turn, machine),
+  )) {
+    if (told.has(owner)) continue;
+    told.add(owner);
+    yield {
+      ...stepPlace(context, machine.graph, turn.key, ['owner'], 'value'),
+      actual: owner,
+      reason: `Unexpected owner \`${owner}\`, ${whatIsMissing(context, owner)}`,
+      note: wayToTurn(machine, turn),
+    };
+  }
+}
+
+function vacant(
+  {compass, pages}: CheckContext,
+  {step: {owner}, situation}: Turn,
+  machine: Machine,
+): string | null {
+  const held = compass.roles[owner]?.held;
+  const mayBeVacant = owner === 'incoming' || held === 'per_run' || held === 'standing';
+  if (!mayBeVacant || isUnsure({pages}, owner) || holderOf(machine, situation, owner) !== null) return null;
+  // A default that leads to nobody is told of at the role.
+  const {chain, circular} = defaultChain(compass, owner);
+  const last = chain.at(-1);
+  return !circular && (last === undefined || isOnePerson(compass.roles[last])) ? owner : null;
+}
+
+function whatIsMissing({compass: {roles}}: CheckContext, owner: string): string {
+  const role = roles[owner];
+  if (owner === 'incoming' || role?.held === 'per_run')
+    return 'whom nobody may hold yet, expected a designation on every way to this step';
+  return role?.claimed
+    ? 'which nobody has claimed yet, expected a step with `claims` on every way to this one'
+    : 'which several people may hold at once, expected `holders: {min: 1, max: 1}` or `claimed: true` on its page';
 }

@@ -1,6 +1,9 @@
-import {canBeAsked, mayBeSamePerson} from '../engine/roles';
+import type {Machine} from '../engine/machine';
+import {holderOf, rulesOf} from '../engine/persons';
+import {canBeAsked} from '../engine/roles';
 import type {Check} from '../types';
-import {flowOf, stepPlace, witness} from './shared/flow';
+import {stepPlace} from './shared/flow';
+import {firstTurns, type Turn, wayToTurn} from './shared/turns';
 
 /** Whoever breaks a tie is neither the one who asks nor one who can be asked. */
 export const tieBreakIsAnother: Check = {
@@ -10,42 +13,46 @@ export const tieBreakIsAnother: Check = {
     'A designation that can fail has somebody who settles it: not the owner of the step, and not one who can be asked.',
   why: 'Who decides between others must not be one of them.',
   *find(context) {
-    const graph = flowOf(context);
-    const {compass} = context;
-    for (const [key, {step, process}] of Object.entries(graph.steps)) {
-      const given = step.designates;
-      if (!given) continue;
-      const roles = given.role === 'incoming' ? (process.hands_over ?? []) : [given.role];
-      const place = stepPlace(context, graph, key, ['designates']);
-      for (const id of roles) {
-        const role = compass.roles[id];
-        if (!role) continue;
-        const settles = given.tie_break ?? role.tie_break;
-        const mustBeSettled = given.role === 'incoming' || (role.may_decline && role.default === undefined);
-        if (settles === undefined && mustBeSettled) {
-          yield {
-            ...place,
-            actual: id,
-            expected: ['tie_break'],
-            reason: `Unexpected designation of \`${id}\` that may end with nobody, expected a \`tie_break\``,
-            ...witness(graph, key),
-          };
-        } else if (settles !== undefined && mayBeSamePerson(compass, settles, step.owner)) {
-          yield {
-            ...place,
-            actual: settles,
-            reason: `Unexpected tie-break by \`${settles}\`, who may be the owner of this step, expected somebody else`,
-            ...witness(graph, key),
-          };
-        } else if (settles !== undefined && canBeAsked(compass, id, settles)) {
-          yield {
-            ...place,
-            actual: settles,
-            reason: `Unexpected tie-break by \`${settles}\`, who can be asked to be \`${id}\`, expected somebody else`,
-            ...witness(graph, key),
-          };
-        }
-      }
+    for (const {turn, found, machine} of firstTurns(context, judge)) {
+      const {actual, reason, roles, expected = []} = found;
+      yield {
+        ...stepPlace(context, machine.graph, turn.key, ['designates']),
+        actual,
+        expected,
+        reason,
+        note: wayToTurn(machine, turn, roles),
+      };
     }
   },
 };
+
+interface Judged {
+  actual: string;
+  reason: string;
+  expected?: string[];
+  /** Whose holders show it. */
+  roles?: string[];
+}
+
+function judge({step: {owner, designates}, situation}: Turn, machine: Machine): Judged | null {
+  if (!designates) return null;
+  const id = designates.role === 'incoming' ? (situation.handedOver ?? '') : designates.role;
+  const rules = rulesOf(machine, situation, designates.role);
+  if (!rules) return null;
+  const settles = designates.tie_break ?? rules.tie_break;
+  if (settles === undefined) {
+    const mayEndWithNobody =
+      designates.role === 'incoming' || (rules.may_decline && rules.default === undefined);
+    const reason = `Unexpected designation of \`${id}\` that may end with nobody, expected a \`tie_break\``;
+    return mayEndWithNobody ? {actual: id, reason, expected: ['tie_break']} : null;
+  }
+  const unfit = (who: string, roles: string[] = []): Judged => ({
+    actual: settles,
+    reason: `Unexpected tie-break by \`${settles}\`, who ${who}, expected somebody else`,
+    roles,
+  });
+  const asks = holderOf(machine, situation, owner);
+  if (settles === owner || (asks !== null && asks === holderOf(machine, situation, settles)))
+    return unfit('may be the owner of this step', settles === owner ? [] : [owner, settles]);
+  return canBeAsked(machine, id, settles) ? unfit(`can be asked to be \`${id}\``) : null;
+}

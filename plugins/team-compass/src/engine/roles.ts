@@ -10,21 +10,15 @@ export function defaultChain({roles}: Compass, id: string): {chain: string[]; ci
   return {chain, circular: false};
 }
 
-/** Whether a role comes to one person: one holder, or of several the one who claims. */
-export function isOnePerson(role: Role | undefined): boolean {
-  return (
-    role !== undefined &&
-    role.held !== 'group' &&
-    (role.held === 'per_run' || role.claimed === true || role.holders?.max === 1)
-  );
-}
+/** Whether a standing role has one holder, who needs no claim. One that does not say how many it has, has one. */
+export const isHeldByOne = (role: Role | undefined): boolean =>
+  role?.held === 'standing' && (role.holders?.max ?? (role.claimed ? 2 : 1)) === 1;
 
-/** Whether two roles may be the same person in a run: by default, or because one falls to the other. */
-export function mayBeSamePerson(compass: Compass, a: string, b: string): boolean {
-  return a === b || defaultChain(compass, a).chain.includes(b) || defaultChain(compass, b).chain.includes(a);
-}
+/** Whether a role comes to one person: one holder, or of several the one who claims. */
+export const isOnePerson = (role: Role | undefined): boolean =>
+  role?.held === 'per_run' || role?.claimed === true || isHeldByOne(role);
 
 /** Whether somebody who holds a role can be asked to take another one. */
-export function canBeAsked({roles}: Compass, role: string, candidate: string): boolean {
+export function canBeAsked({roles}: Pick<Compass, 'roles'>, role: string, candidate: string): boolean {
   return roles[role]?.delegate_to === candidate;
 }

@@ -1,21 +1,24 @@
 import {referencesOf} from '../../directives/page-references';
-import {buildGraph, type Graph, type StepKey} from '../../engine/graph';
+import type {Graph, StepKey} from '../../engine/graph';
+import {type Machine, machineOf} from '../../engine/machine';
 import {describePath, pathsFrom} from '../../engine/paths';
 import type {CheckContext, Compass, KeyPath, Page, Place} from '../../types';
 import {judged} from './judged';
 import {keyPlace, pageAt} from './page-at';
 import {stepIds} from './steps';
 
-const drawn = new WeakMap<Compass, Graph>();
+const made = new WeakMap<Compass, Machine>();
 
-/** The graph of all processes that are written without mistakes, drawn once for all checks. */
-export function flowOf(context: CheckContext): Graph {
-  const {compass, pages} = context;
+/** What the engine runs: all processes that are written without mistakes, made once for all checks. */
+export function machineFor({compass, pages}: CheckContext): Machine {
   const sound = () => Object.values(compass.processes).filter(({file}) => isSound(pages, file));
-  const graph = drawn.get(compass) ?? buildGraph(sound());
-  drawn.set(compass, graph);
-  return graph;
+  const machine = made.get(compass) ?? machineOf(compass, sound());
+  made.set(compass, machine);
+  return machine;
 }
+
+/** The graph of all processes that are written without mistakes. */
+export const flowOf = (context: CheckContext): Graph => machineFor(context).graph;
 
 /** A misspelt step is told of by its own check; what follows from it is no second mistake. */
 function isSound(pages: Page[], file: string): boolean {

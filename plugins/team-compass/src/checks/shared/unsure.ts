@@ -8,7 +8,7 @@ import {judged} from './judged';
  *
  * Such a page has a finding of its own; that others name it is no second mistake.
  */
-export function isUnsure({pages}: CheckContext, name: string): boolean {
+export function isUnsure({pages}: Pick<CheckContext, 'pages'>, name: string): boolean {
   const wanted = fold(name);
   const id = wanted.replace(/[^\p{L}\p{N}]+/gu, '-');
   return pages.some((page) => {

@@ -1,0 +1,47 @@
+import type {Compass, Process, Role, Step, Template} from '../types';
+import {buildGraph, type Edge, type Graph, type StepKey} from './graph';
+
+/** What the engine runs: processes as a graph, and the roles that act in them. Made once from a compiled compass. */
+export interface Machine {
+  graph: Graph;
+  processes: Record<string, Process>;
+  roles: Record<string, Role>;
+  templates: Record<string, Template>;
+  /** Whether some process of the compass is left out: what it would claim is taken as claimed. */
+  isPartial: boolean;
+}
+
+/** @param processes those to run; one that is left out counts as a way out of the others */
+export function machineOf(
+  {processes: all, roles, templates}: Pick<Compass, 'processes' | 'roles' | 'templates'>,
+  processes: Process[] = Object.values(all),
+): Machine {
+  return {
+    graph: buildGraph(processes),
+    processes: Object.fromEntries(processes.map((process) => [process.id, process])),
+    roles,
+    templates,
+    isPartial: processes.length < Object.keys(all).length,
+  };
+}
+
+/** @throws Error for a step that is none: ask only for keys of the graph */
+export function stepAt({graph}: Machine, key: StepKey): Step {
+  const found = graph.steps[key];
+  if (!found) throw new Error(`Unexpected step \`${key}\`, expected one of the graph`);
+  return found.step;
+}
+
+/** The ways out of a step of the main order, without that of its time box. */
+export const exitsOf = ({graph}: Machine, key: StepKey): Edge[] =>
+  (graph.edges[key] ?? []).filter(({timedOut}) => !timedOut);
+
+/** The way that is taken when the time box of a step has run out. */
+export const timeboxOf = ({graph}: Machine, key: StepKey): Edge | undefined =>
+  (graph.edges[key] ?? []).find(({timedOut}) => timedOut);
+
+/** The process that a step runs, where there is one that can be run. */
+export function calledBy(machine: Machine, key: StepKey): string | null {
+  const {run} = stepAt(machine, key);
+  return run !== undefined && machine.graph.starts[run] !== undefined ? run : null;
+}
