@@ -46,6 +46,7 @@ kind: role
 title: Keeper
 held: standing
 holders: {min: 1, max: 1}
+backup: second
 channel: chat
 ---
 

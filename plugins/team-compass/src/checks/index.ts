@@ -1,4 +1,5 @@
 import type {Check} from '../types';
+import {absenceIsCovered} from './absence-is-covered';
 import {anchorIsUnique} from './anchor-is-unique';
 import {anchorResolves} from './anchor-resolves';
 import {channelResolves} from './channel-resolves';
@@ -12,11 +13,14 @@ import {directiveIsComplete} from './directive-is-complete';
 import {directiveIsKnown} from './directive-is-known';
 import {directiveIsWhole} from './directive-is-whole';
 import {docsHoldMarkdown} from './docs-hold-markdown';
+import {dutyEnds} from './duty-ends';
 import {externalNameResolves} from './external-name-resolves';
 import {footnoteIsDefined} from './footnote-is-defined';
 import {footnoteIsUsed} from './footnote-is-used';
+import {freedRoleRests} from './freed-role-rests';
 import {frontMatterIsData} from './front-matter-is-data';
 import {frontMatterMatchesSchema} from './front-matter-matches-schema';
+import {handOverAsksSomebody} from './hand-over-asks-somebody';
 import {handOverIsDeclared} from './hand-over-is-declared';
 import {htmlIsAllowed} from './html-is-allowed';
 import {idIsUnique} from './id-is-unique';
@@ -39,17 +43,22 @@ import {pageIsReadable} from './page-is-readable';
 import {pageResolves} from './page-resolves';
 import {processCanFinish} from './process-can-finish';
 import {processGetsItsNeeds} from './process-gets-its-needs';
+import {processIsBounded} from './process-is-bounded';
 import {processResolves} from './process-resolves';
 import {promiseIsKept} from './promise-is-kept';
 import {recipientHasChannel} from './recipient-has-channel';
+import {recipientIsHeld} from './recipient-is-held';
 import {roleCanBeHandedOver} from './role-can-be-handed-over';
+import {roleIsGivenAsHeld} from './role-is-given-as-held';
 import {roleResolves} from './role-resolves';
+import {speakerIsIntroduced} from './speaker-is-introduced';
 import {stepIsNamed} from './step-is-named';
 import {stepIsReachable} from './step-is-reachable';
 import {stepLeavesOneWay} from './step-leaves-one-way';
 import {stepResolves} from './step-resolves';
 import {stepsMatchHeadings} from './steps-match-headings';
 import {templateHasOneWay} from './template-has-one-way';
+import {templateIsUsed} from './template-is-used';
 import {templateResolves} from './template-resolves';
 import {templateVariablesAgree} from './template-variables-agree';
 import {termCarriesNoFigure} from './term-carries-no-figure';
@@ -92,20 +101,27 @@ export const checks: Check[] = [
   stepsMatchHeadings,
   stepIsNamed,
   handOverIsDeclared,
+  handOverAsksSomebody,
   // Flow: every step is reached, and every way ends.
   stepIsReachable,
   stepLeavesOneWay,
   choiceHasOtherwise,
   processCanFinish,
   loopTakesTime,
+  processIsBounded,
   // Responsibility: somebody answers, at every moment.
   ownerAnswers,
+  freedRoleRests,
+  recipientIsHeld,
+  roleIsGivenAsHeld,
   defaultComesToOnePerson,
   tieBreakIsAnother,
   roleCanBeHandedOver,
+  absenceIsCovered,
   // Time: a deadline is heard, a promise is kept.
   deadlineTellsSomebody,
   deadlineTellsAnother,
+  dutyEnds,
   promiseIsKept,
   // Messages: what goes out is known, and may go out.
   outsideMessageHasTemplate,
@@ -113,6 +129,7 @@ export const checks: Check[] = [
   processGetsItsNeeds,
   internalStaysInside,
   recipientHasChannel,
+  speakerIsIntroduced,
   // Directives: all of each is read.
   directiveIsKnown,
   directiveIsWhole,
@@ -120,6 +137,7 @@ export const checks: Check[] = [
   // Templates: what goes out is what is meant.
   templateHasOneWay,
   templateVariablesAgree,
+  templateIsUsed,
   messageIsPlain,
   // Input: pages are text and data.
   pageIsReadable,

@@ -31,10 +31,20 @@ kind: role
 title: Page Keeper
 abbreviation: PK
 held: standing
+backup: second
 channel: chat
 ---
 
 Keeps :term[hubs].
+`,
+  'second.md': `---
+kind: role
+title: Second Keeper
+held: standing
+channel: chat
+---
+
+Steps in for the page keeper.
 `,
   'chat.md': `---
 kind: channel

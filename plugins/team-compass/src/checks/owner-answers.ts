@@ -62,7 +62,8 @@ function vacant(
   machine: Machine,
 ): string | null {
   const held = compass.roles[owner]?.held;
-  const mayBeVacant = owner === 'incoming' || held === 'per_run' || held === 'standing';
+  const mayBeVacant =
+    owner === 'incoming' ? situation.handedOver !== null : held === 'per_run' || held === 'standing';
   if (!mayBeVacant || isUnsure({pages}, owner) || holderOf(machine, situation, owner) !== null) return null;
   // A default that leads to nobody is told of at the role.
   const {chain, circular} = defaultChain(compass, owner);

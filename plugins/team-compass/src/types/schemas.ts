@@ -610,6 +610,10 @@ export interface TemplateFrontMatter {
    * The day on which the body was copied from the source.
    */
   copied_on?: string;
+  /**
+   * Why it is kept although no step and no button uses it.
+   */
+  unused?: string;
   issue?: TemplateIssue;
 }
 /**

@@ -1,0 +1,41 @@
+import type {Check} from '../types';
+import {flowOf} from './shared/flow';
+import {keyPlace} from './shared/page-at';
+
+/** When nobody who holds a role can be reached, somebody else steps in. */
+export const absenceIsCovered: Check = {
+  id: 'absence-is-covered',
+  severity: 'error',
+  summary:
+    'A standing role that owns a step, or decides in one, has another role as its `backup`, or two holders.',
+  why: 'People are ill, asleep and on holiday; an incident does not wait until they are back.',
+  *find(context) {
+    const {roles} = context.compass;
+    const steps = Object.values(flowOf(context).steps).map(({step}) => step);
+    const deciding = new Set(
+      steps.flatMap(({owner, designates}) => [
+        owner,
+        designates?.pass_to,
+        designates?.tie_break ?? roles[designates?.role ?? '']?.tie_break,
+      ]),
+    );
+    for (const role of Object.values(roles)) {
+      if (role.held !== 'standing' || !deciding.has(role.id)) continue;
+      if (role.backup === undefined) {
+        if ((role.holders?.min ?? 1) > 1) continue;
+        yield {
+          ...keyPlace(context, role.file, ['held']),
+          actual: role.id,
+          expected: ['backup'],
+          reason: `Unexpected role \`${role.id}\` without a backup, expected \`backup\` with who steps in`,
+        };
+      } else if (role.backup === role.id) {
+        yield {
+          ...keyPlace(context, role.file, ['backup'], 'value'),
+          actual: role.backup,
+          reason: `Unexpected backup of \`${role.id}\` by itself, expected another role`,
+        };
+      }
+    }
+  },
+};

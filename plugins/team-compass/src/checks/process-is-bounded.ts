@@ -1,0 +1,31 @@
+import {situationLimit} from '../engine/explore';
+import type {Check} from '../types';
+import {keyPlace} from './shared/page-at';
+import {exploredOf} from './shared/turns';
+
+/** Processes are small enough to be proved. */
+export const processIsBounded: Check = {
+  id: 'process-is-bounded',
+  severity: 'error',
+  summary: 'All that can come about in the processes can be followed to its end.',
+  why: 'What has not been followed has not been proved, and says nothing.',
+  *find(context) {
+    const {visited, exceeded} = exploredOf(context);
+    if (!exceeded) return;
+    const most = busiest(visited.map(({situation}) => situation.frames.at(-1)?.process ?? ''));
+    const count = situationLimit.toLocaleString('en');
+    yield {
+      ...keyPlace(context, context.compass.processes[most]?.file ?? context.config.docs, ['steps']),
+      actual: most,
+      reason: `Unexpected process \`${most}\` with more situations than are followed, expected at most ${count} in all processes together`,
+      note: 'A situation is a step with who holds what. Fewer roles that are held per run, fewer duties at once, or two processes in place of one make fewer.',
+    };
+  },
+};
+
+/** The name that stands most often in a list. */
+function busiest(names: string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0])[0];
+}

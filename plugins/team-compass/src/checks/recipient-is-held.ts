@@ -1,0 +1,56 @@
+import type {Machine} from '../engine/machine';
+import {designated} from '../engine/moves';
+import {holderOf} from '../engine/persons';
+import type {Check, KeyPath} from '../types';
+import {stepPlace} from './shared/flow';
+import {firstTurns, type Turn, wayToTurn} from './shared/turns';
+
+/** A role that is held anew in each run gets nothing before somebody holds it. */
+export const recipientIsHeld: Check = {
+  id: 'recipient-is-held',
+  severity: 'error',
+  summary:
+    'A per-run role that is sent to, told, introduced or does the work is held by somebody on every way to that step.',
+  why: 'A message to a role that nobody has taken yet reaches nobody.',
+  *find(context) {
+    for (const {turn, found, machine} of firstTurns(context, vacantIn)) {
+      yield {
+        ...stepPlace(context, machine.graph, turn.key, found.path, 'value'),
+        actual: found.role,
+        reason: `Unexpected \`${found.role}\`, whom nobody may hold yet, expected a designation on every way to this step`,
+        note: wayToTurn(machine, turn),
+      };
+    }
+  },
+};
+
+interface Named {
+  role: string;
+  path: KeyPath;
+}
+
+/** The first role of a step that nobody may hold when the step needs it. */
+function vacantIn({step, situation}: Turn, machine: Machine): Named | undefined {
+  const isVacant =
+    (at: typeof situation) =>
+    ({role}: Named) => {
+      const held = machine.roles[role]?.held;
+      const mayBeVacant = role === 'incoming' ? at.handedOver !== null : held === 'per_run';
+      return mayBeVacant && holderOf(machine, at, role) === null;
+    };
+  const before: Named[] = [
+    ...listed(step.responsible, ['responsible']),
+    ...listed(step.consulted, ['consulted']),
+    ...listed(step.informed, ['informed']),
+    ...listed(step.if_late?.notify, ['if_late', 'notify']),
+  ];
+  const after: Named[] = [
+    ...listed(step.send?.to, ['send', 'to']),
+    ...listed(step.send?.introduces, ['send', 'introduces']),
+  ];
+  const sending = designated(machine, situation, step).map(({to}) => to);
+  return before.find(isVacant(situation)) ?? sending.flatMap((at) => after.filter(isVacant(at)))[0];
+}
+
+const listed = (roles: string | string[] | undefined, path: KeyPath): Named[] =>
+  [roles ?? []].flat().map((role) => ({role, path}));

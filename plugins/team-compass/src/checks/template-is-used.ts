@@ -1,0 +1,39 @@
+import {referencesOf} from '../directives/page-references';
+import type {Check} from '../types';
+import {keyPlace} from './shared/page-at';
+
+/** A template is sent or opened somewhere, or says why it is kept. */
+export const templateIsUsed: Check = {
+  id: 'template-is-used',
+  severity: 'error',
+  summary: 'Every template is sent, opened or has a button somewhere, or says in `unused` why it is kept.',
+  why: 'A template that nothing leads to is not found when it is needed, and nobody sees it go out of date.',
+  *find({compass, pages}) {
+    // A page that cannot be read may be the one that uses it.
+    if (pages.some(({faults}) => faults.length > 0)) return;
+    const written = pages.map(({source}) => source).join('\n');
+    const used = new Set(
+      pages.flatMap(referencesOf).flatMap(({kind, name}) => (kind === 'template' ? [name] : [])),
+    );
+    for (const {id, file, unused} of Object.values(compass.templates)) {
+      if (used.has(id) ? unused === undefined : unused !== undefined || isHalfNamed(written, id)) continue;
+      yield unused === undefined
+        ? {
+            ...keyPlace({pages}, file, ['kind'], 'value'),
+            actual: id,
+            expected: ['unused'],
+            reason: `Unexpected template \`${id}\` that nothing uses, expected a step or a button that does`,
+            note: 'If it is kept on purpose, say why: `unused: …` in its front matter.',
+          }
+        : {
+            ...keyPlace({pages}, file, ['unused']),
+            actual: id,
+            reason: `Unexpected \`unused\` on the template \`${id}\`, which is used, expected no such key`,
+          };
+    }
+  },
+};
+
+/** Named by something that was not read, such as a directive that is not whole: that is told of there. */
+const isHalfNamed = (written: string, id: string) =>
+  new RegExp(`(?:template|open)\\s*[=:]\\s*["']?${id}\\b`).test(written);
