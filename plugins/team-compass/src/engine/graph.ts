@@ -36,6 +36,12 @@ export const keyOf = (process: {id: string}, step: {id: string}): StepKey => `${
 /** The id of the process that a step belongs to. */
 export const processOf = (key: StepKey) => key.slice(0, key.indexOf('/'));
 
+/** The process that a step runs, where it is one of the graph. */
+export function calledBy({steps, starts}: Graph, key: StepKey): string | null {
+  const run = steps[key]?.step.run;
+  return run !== undefined && starts[run] !== undefined ? run : null;
+}
+
 /** Draws the graph of some processes. `run` comes back, so its process is no edge of the caller. */
 export function buildGraph(processes: Process[]): Graph {
   const graph: Graph = {steps: {}, edges: {}, starts: {}, duties: new Set(), hosts: {}};

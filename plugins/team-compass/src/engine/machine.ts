@@ -39,9 +39,3 @@ export const exitsOf = ({graph}: Machine, key: StepKey): Edge[] =>
 /** The way that is taken when the time box of a step has run out. */
 export const timeboxOf = ({graph}: Machine, key: StepKey): Edge | undefined =>
   (graph.edges[key] ?? []).find(({timedOut}) => timedOut);
-
-/** The process that a step runs, where there is one that can be run. */
-export function calledBy(machine: Machine, key: StepKey): string | null {
-  const {run} = stepAt(machine, key);
-  return run !== undefined && machine.graph.starts[run] !== undefined ? run : null;
-}

@@ -1,6 +1,6 @@
 import type {Step} from '../types';
-import {type Edge, keyOf, type StepKey} from './graph';
-import {calledBy, exitsOf, type Machine, stepAt, timeboxOf} from './machine';
+import {calledBy, type Edge, keyOf, type StepKey} from './graph';
+import {exitsOf, type Machine, stepAt, timeboxOf} from './machine';
 import {keeperOf, rulesOf, settle, take} from './persons';
 import {frameOf, type Person, type Situation} from './situation';
 import {speak} from './speech';
@@ -120,7 +120,7 @@ function goOn(machine: Machine, situation: Situation, edge: Edge): Situation[] {
 
 /** The process to call. One that is called within itself once more is not followed deeper: nothing new happens there. */
 function callable(machine: Machine, {frames}: Situation, key: StepKey): string | null {
-  const called = calledBy(machine, key);
+  const called = calledBy(machine.graph, key);
   return frames.filter(({process}) => process === called).length < 2 ? called : null;
 }
 

@@ -1,4 +1,4 @@
-import {type Edge, type Graph, processOf, type StepKey} from './graph';
+import {calledBy, type Edge, type Graph, processOf, type StepKey} from './graph';
 
 /** A way through the steps, as the edges that are taken one after the other. */
 export type Path = Edge[];
@@ -46,9 +46,8 @@ export function canFinish(graph: Graph): Set<StepKey> {
 }
 
 /** A step that runs a process can only go on when that process can end. */
-function callCanFinish({steps, starts}: Graph, key: StepKey, finishing: Set<StepKey>): boolean {
-  const called = steps[key]?.step.run;
-  const start = called === undefined ? undefined : starts[called];
+function callCanFinish(graph: Graph, key: StepKey, finishing: Set<StepKey>): boolean {
+  const start = graph.starts[calledBy(graph, key) ?? ''];
   return start === undefined || finishing.has(start);
 }
 

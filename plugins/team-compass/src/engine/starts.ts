@@ -1,5 +1,5 @@
-import {processOf} from './graph';
-import {calledBy, type Machine} from './machine';
+import {calledBy, processOf} from './graph';
+import type {Machine} from './machine';
 import type {Situation} from './situation';
 import {begin} from './travel';
 
@@ -52,7 +52,7 @@ function begunBy(machine: Machine, id: string): Set<string> {
   const begun = new Set<string>();
   for (const [key, {process}] of Object.entries(machine.graph.steps)) {
     if (process.id !== id) continue;
-    const called = calledBy(machine, key);
+    const called = calledBy(machine.graph, key);
     if (called !== null) begun.add(called);
     for (const {to, transfers} of machine.graph.edges[key] ?? []) {
       if (transfers && to.type === 'step') begun.add(processOf(to.key));
