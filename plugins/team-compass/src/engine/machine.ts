@@ -9,12 +9,15 @@ export interface Machine {
   templates: Record<string, Template>;
   /** Whether some process of the compass is left out: what it would claim is taken as claimed. */
   isPartial: boolean;
+  /** The zone in which working time is counted, as in the IANA time zone database. */
+  zone: string;
 }
 
 /** @param processes those to run; one that is left out counts as a way out of the others */
 export function machineOf(
   {processes: all, roles, templates}: Pick<Compass, 'processes' | 'roles' | 'templates'>,
   processes: Process[] = Object.values(all),
+  zone = 'UTC',
 ): Machine {
   return {
     graph: buildGraph(processes),
@@ -22,6 +25,7 @@ export function machineOf(
     roles,
     templates,
     isPartial: processes.length < Object.keys(all).length,
+    zone,
   };
 }
 

@@ -1,28 +1,48 @@
 import {calledBy, processOf} from './graph';
 import type {Machine} from './machine';
-import type {Situation} from './situation';
+import {isHeldByOne} from './roles';
+import type {Person, Situation} from './situation';
 import {begin} from './travel';
 
 /**
  * The situations with which the proofs begin: one for each process that no other runs or continues as.
  *
- * A process that needs something is begun in the midst of other work, so its claimed roles are held already. One that
- * hands a role over begins once for each of its roles, within a conversation that goes on.
+ * One that hands a role over begins once for each of its roles.
  */
 export function startsOf(machine: Machine): Situation[] {
   return rootsOf(machine).flatMap((id) => {
-    const {needs, hands_over: handsOver = []} = machine.processes[id] ?? {};
-    const isAlone = machine.isPartial || needs !== undefined || handsOver.length > 0;
-    const blank: Situation = {
-      frames: [],
-      holders: isAlone ? claimedRoles(machine) : {},
-      freed: [],
-      introduced: {},
-      handedOver: null,
-    };
-    const starts = handsOver.length > 0 ? handsOver.map((role) => handedOver(machine, blank, role)) : [blank];
-    return starts.map((start) => begin(machine, start, id, null));
+    const roles = machine.processes[id]?.hands_over ?? [null];
+    return roles.map((role) => begin(machine, blankFor(machine, id, role), id, null));
   });
+}
+
+/**
+ * What holds before a process begins that nothing else began.
+ *
+ * One that needs something is begun in the midst of other work, so its claimed roles are held already. One that hands
+ * a role over is begun within a conversation that goes on, by somebody who is known there.
+ *
+ * @param role the role that changes hands, in a process with `hands_over`
+ * @param people who holds a standing role, where it matters by name
+ */
+export function blankFor(
+  machine: Machine,
+  process: string,
+  role: string | null,
+  people: Record<string, Person> = {},
+): Situation {
+  const {needs} = machine.processes[process] ?? {};
+  const isWithin = machine.isPartial || needs !== undefined || role !== null;
+  const standing = Object.values(machine.roles).filter(({held}) => held === 'standing');
+  const held = standing.flatMap((found): [string, Person][] => {
+    const person = people[found.id];
+    if (isHeldByOne(found)) return person === undefined ? [] : [[found.id, person]];
+    return found.claimed && isWithin ? [[found.id, person ?? found.id]] : [];
+  });
+  const blank = {frames: [], holders: Object.fromEntries(held), freed: [], introduced: {}, handedOver: role};
+  return role === null
+    ? blank
+    : withOutgoing(machine, blank, role, people.outgoing ?? people[role] ?? '*outgoing');
 }
 
 /** The processes that no other begins; of those that only begin each other, the first. */
@@ -61,19 +81,11 @@ function begunBy(machine: Machine, id: string): Set<string> {
   return begun;
 }
 
-function claimedRoles({roles}: Machine): Situation['holders'] {
-  const claimed = Object.values(roles).filter(({held, claimed}) => held === 'standing' && claimed === true);
-  return Object.fromEntries(claimed.map(({id}) => [id, id]));
-}
-
-/** Somebody holds the role, and is known outside. */
-function handedOver(machine: Machine, situation: Situation, role: string): Situation {
-  const person = '*outgoing';
+function withOutgoing(machine: Machine, situation: Situation, role: string, person: Person): Situation {
   const outside = Object.values(machine.roles).filter(({held}) => held === 'external');
   return {
     ...situation,
     holders: {...situation.holders, [role]: person, outgoing: person},
     introduced: Object.fromEntries(outside.map(({id}) => [id, [person]])),
-    handedOver: role,
   };
 }

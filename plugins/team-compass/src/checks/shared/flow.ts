@@ -10,9 +10,9 @@ import {stepIds} from './steps';
 const made = new WeakMap<Compass, Machine>();
 
 /** What the engine runs: all processes that are written without mistakes, made once for all checks. */
-export function machineFor({compass, pages}: CheckContext): Machine {
+export function machineFor({compass, config, pages}: CheckContext): Machine {
   const sound = () => Object.values(compass.processes).filter(({file}) => isSound(pages, file));
-  const machine = made.get(compass) ?? machineOf(compass, sound());
+  const machine = made.get(compass) ?? machineOf(compass, sound(), config.time_zone);
   made.set(compass, machine);
   return machine;
 }

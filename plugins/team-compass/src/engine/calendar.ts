@@ -1,0 +1,44 @@
+import {Temporal} from 'temporal-polyfill';
+import type {Duration} from './duration';
+
+/** A moment, in milliseconds since 1970 began in UTC. */
+export type Instant = number;
+
+const saturday = 6;
+
+/**
+ * When a duration that begins at a moment is over.
+ *
+ * Working time is any hour from Monday to Friday in the named zone: at the weekend it stands still. The end of Friday
+ * is reached before the weekend, not after it.
+ *
+ * @param zone a name of the IANA time zone database, such as `Europe/Berlin`
+ */
+export function dueAfter(at: Instant, {minutes, working}: Duration, zone: string): Instant {
+  let left = minutes * 60_000;
+  if (!working) return at + left;
+  let now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  for (;;) {
+    if (now.dayOfWeek >= saturday) now = startOfDay(now, 8 - now.dayOfWeek);
+    const weekend = startOfDay(now, saturday - now.dayOfWeek);
+    const room = weekend.epochMilliseconds - now.epochMilliseconds;
+    if (left <= room) return now.epochMilliseconds + left;
+    left -= room;
+    now = weekend;
+  }
+}
+
+/** A moment written as `2026-11-27T16:00`, in the time of a zone. */
+export function instantOf(written: string, zone: string): Instant {
+  return Temporal.PlainDateTime.from(written).toZonedDateTime(zone).epochMilliseconds;
+}
+
+/** A moment as people of a zone say it: `Fri 16:00`. */
+export function inWeek(at: Instant, zone: string): string {
+  const now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const day = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'][now.dayOfWeek - 1];
+  return `${day} ${String(now.hour).padStart(2, '0')}:${String(now.minute).padStart(2, '0')}`;
+}
+
+/** The first moment of the day some days later: not always midnight, where the clocks change. */
+const startOfDay = (now: Temporal.ZonedDateTime, days: number) => now.add({days}).startOfDay();

@@ -1,0 +1,54 @@
+import type {Instant} from '../calendar';
+import {exitsOf, type Machine, stepAt, timeboxOf} from '../machine';
+import {complete, goOn} from './go';
+import {doParts} from './parts';
+import {progressOf, RefusedEvent, type Run, type Timer, tell} from './run';
+import {nextTimer, timer} from './timers';
+
+/** Time passes up to a moment: every clock that runs out on the way does what it is for, the earliest first. */
+export function passTime(machine: Machine, run: Run, to: Instant): Run {
+  if (to < run.now) throw new RefusedEvent('Time does not go back.');
+  let passed = run;
+  for (
+    let next = nextTimer(passed.timers);
+    next !== undefined && next.due <= to;
+    next = nextTimer(passed.timers)
+  ) {
+    const timers = passed.timers.filter((other) => other !== next);
+    passed = runOut(machine, {...passed, timers, now: Math.max(next.due, passed.now)}, next);
+  }
+  return {...passed, now: to};
+}
+
+function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {
+  const {choose = {}, every, if_late, timebox, wait_for, within} = stepAt(machine, step);
+  switch (kind) {
+    case 'deadline':
+      return tellLate(run, step, if_late?.notify, within);
+    case 'cadence': {
+      const again = timer(machine, 'cadence', step, depth, run.now, every);
+      return tellLate({...run, timers: [...run.timers, ...again]}, step, if_late?.notify, every);
+    }
+    case 'time box': {
+      const edge = timeboxOf(machine, step);
+      const told = tell(run, {type: 'time box', step, after: timebox?.after ?? ''});
+      return edge ? goOn(machine, told, edge) : told;
+    }
+    case 'reply': {
+      const exits = exitsOf(machine, step);
+      const silent =
+        exits.find(({branch}) => branch !== null && choose[branch]?.otherwise !== undefined) ?? exits[0];
+      // What was asked went out before anybody could stay silent.
+      const told = tell(doParts(machine, run, step), {type: 'silence', step, after: wait_for?.at_most ?? ''});
+      return silent ? complete(machine, told, step, silent) : told;
+    }
+    case 'wait': {
+      const {chosen} = progressOf(run, step);
+      const edge = exitsOf(machine, step).find(({branch}) => branch === chosen);
+      return edge ? goOn(machine, run, edge) : run;
+    }
+  }
+}
+
+const tellLate = (run: Run, step: string, told: string | undefined, within = ''): Run =>
+  told === undefined ? run : tell(run, {type: 'late', step, told, within});

@@ -1,0 +1,56 @@
+import {dueAfter, type Instant} from '../calendar';
+import {type Duration, parseDuration} from '../duration';
+import {processOf, type StepKey} from '../graph';
+import {type Machine, stepAt} from '../machine';
+import type {Timer} from './run';
+
+/** The clocks that start when a step of the main order is entered. */
+export function stepTimers(machine: Machine, step: StepKey, depth: number, now: Instant): Timer[] {
+  const {within, timebox, wait_for} = stepAt(machine, step);
+  return [
+    ...timer(machine, 'deadline', step, depth, now, within),
+    ...timer(machine, 'time box', step, depth, now, timebox?.after),
+    ...timer(machine, 'reply', step, depth, now, wait_for?.at_most),
+  ];
+}
+
+/** The clocks that start when a duty begins. */
+export function dutyTimers(machine: Machine, step: StepKey, depth: number, now: Instant): Timer[] {
+  const {within, every} = stepAt(machine, step);
+  return [
+    ...timer(machine, 'deadline', step, depth, now, within),
+    ...timer(machine, 'cadence', step, depth, now, every),
+  ];
+}
+
+/** One clock, where there is a duration for it. */
+export function timer(
+  machine: Machine,
+  kind: Timer['kind'],
+  step: StepKey,
+  depth: number,
+  now: Instant,
+  words: string | undefined,
+): Timer[] {
+  const duration = words === undefined ? null : durationAt(machine, step, words);
+  return duration ? [{kind, step, depth, due: dueAfter(now, duration, machine.zone)}] : [];
+}
+
+/** What a duration means in the process of a step: its clock says how plain words count. */
+export const durationAt = ({processes}: Machine, step: StepKey, words: string): Duration | null =>
+  parseDuration(words, processes[processOf(step)]?.clock);
+
+const order: Timer['kind'][] = ['deadline', 'cadence', 'reply', 'time box', 'wait'];
+
+/** The clock that runs out first; of several at the same moment one that only tells somebody. */
+export function nextTimer(timers: Timer[]): Timer | undefined {
+  return [...timers].sort(
+    (a, b) =>
+      a.due - b.due ||
+      order.indexOf(a.kind) - order.indexOf(b.kind) ||
+      b.depth - a.depth ||
+      compare(a.step, b.step),
+  )[0];
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
