@@ -4,10 +4,11 @@ import {join} from 'node:path';
 import fc from 'fast-check';
 import {compile, type Diagnostic, type Point, reportText} from 'team-compass';
 import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {runs} from '../plugins/team-compass/testing/runs';
 import {smallHandbook, writeFiles} from './support/handbook';
 
-/** What strangers write, whole or in pieces; `RUNS=10000` for a long run. A failure prints its seed. */
-const numRuns = Number(process.env.RUNS ?? 60);
+/** What strangers write, whole or in pieces. */
+const numRuns = runs;
 
 let root: string;
 

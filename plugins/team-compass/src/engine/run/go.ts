@@ -54,11 +54,13 @@ export function goOn(machine: Machine, run: Run, edge: Edge): Run {
   return enterStep(machine, handed, after);
 }
 
-/** Comes to a step that begins: one that runs a process leads into that at once. */
+/** Comes to a step that begins: one that runs a process leads into that at once, one that waits has asked already. */
 export function enterStep(machine: Machine, run: Run, situation: Situation): Run {
   const entered = arrive(machine, run, situation, true);
   const step = placeOf(situation);
-  return calledBy(machine.graph, step) === null ? entered : call(machine, entered, step);
+  if (calledBy(machine.graph, step) !== null) return call(machine, entered, step);
+  const {designates, wait_for} = stepAt(machine, step);
+  return wait_for && !designates ? doParts(machine, entered, step) : entered;
 }
 
 /** Runs the process of a step or of a duty. */

@@ -9,10 +9,8 @@ import {progressOf, type Run, tell, withProgress} from './run';
 
 /** Does what is left of a step, in the order in which its parts stand: claims, open, sets, designates, send. */
 export function doParts(machine: Machine, run: Run, key: StepKey): Run {
+  const opened = open(machine, claim(machine, run, key), key);
   const step = stepAt(machine, key);
-  const claimed = claim(machine, run, key);
-  const opened =
-    step.open === undefined ? claimed : tell(claimed, {type: 'opened', step: key, template: step.open});
   const designated = keepByDefault(machine, note(opened, Object.keys(variablesOf(step))), key);
   return send(machine, note(designated, setByStep(step)), key);
 }
@@ -24,6 +22,13 @@ export function claim(machine: Machine, run: Run, key: StepKey, by?: Person): Ru
   const person = by ?? run.people[role] ?? role;
   const claimed = {...run, situation: take(run.situation, role, person)};
   return withProgress(tell(claimed, {type: 'claimed', step: key, role, by: person}), key, {claimed: true});
+}
+
+/** The issue of a step is opened, once. */
+function open(machine: Machine, run: Run, key: StepKey): Run {
+  const template = stepAt(machine, key).open;
+  if (template === undefined || progressOf(run, key).opened) return run;
+  return withProgress(tell(run, {type: 'opened', step: key, template}), key, {opened: true});
 }
 
 /** Something is known from now on. */

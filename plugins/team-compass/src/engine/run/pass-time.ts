@@ -1,7 +1,6 @@
 import type {Instant} from '../calendar';
 import {exitsOf, type Machine, stepAt, timeboxOf} from '../machine';
 import {complete, goOn} from './go';
-import {doParts} from './parts';
 import {progressOf, RefusedEvent, type Run, type Timer, tell} from './run';
 import {nextTimer, timer} from './timers';
 
@@ -38,8 +37,7 @@ function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {
       const exits = exitsOf(machine, step);
       const silent =
         exits.find(({branch}) => branch !== null && choose[branch]?.otherwise !== undefined) ?? exits[0];
-      // What was asked went out before anybody could stay silent.
-      const told = tell(doParts(machine, run, step), {type: 'silence', step, after: wait_for?.at_most ?? ''});
+      const told = tell(run, {type: 'silence', step, after: wait_for?.at_most ?? ''});
       return silent ? complete(machine, told, step, silent) : told;
     }
     case 'wait': {

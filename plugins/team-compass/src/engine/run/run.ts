@@ -23,6 +23,7 @@ export interface Asking {
 /** What has been done of a step that is not left yet. */
 export interface Progress {
   claimed: boolean;
+  opened: boolean;
   sent: boolean;
   asking: Asking;
   /** The branch that was chosen, while its wait lasts. */
@@ -47,6 +48,7 @@ export interface Run {
 
 export const untouched: Progress = {
   claimed: false,
+  opened: false,
   sent: false,
   asking: {asked: null, declined: [], settled: false},
   chosen: null,
