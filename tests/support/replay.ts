@@ -40,7 +40,8 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** A machine for processes as their front matter has them, with the cast above. */
 export function machineFrom(processes: Record<string, object>): Machine {
-  const made = Object.entries(processes).map(([id, {steps, ...facts}]: [string, any]) => [
+  const written = processes as Record<string, {steps: Record<string, object>}>;
+  const made = Object.entries(written).map(([id, {steps, ...facts}]) => [
     id,
     {
       id,
@@ -49,7 +50,7 @@ export function machineFrom(processes: Record<string, object>): Machine {
       owner: null,
       starts_when: '',
       ...facts,
-      steps: Object.entries(steps).map(([step, fields]) => ({id: step, title: step, ...(fields as object)})),
+      steps: Object.entries(steps).map(([step, fields]) => ({id: step, title: step, ...fields})),
     },
   ]);
   return machineOf({processes: Object.fromEntries(made), roles: cast, templates: {}});

@@ -1,6 +1,6 @@
+import {recipientsOf} from '../engine/speech';
 import type {Check} from '../types';
 import {flowOf, stepPlace, witness} from './shared/flow';
-import {recipientsOf} from './shared/recipients';
 import {isUnsure} from './shared/unsure';
 
 /** Whoever gets a message can be reached. */

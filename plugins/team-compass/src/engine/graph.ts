@@ -44,7 +44,7 @@ export function calledBy({steps, starts}: Graph, key: StepKey): string | null {
 
 /** Draws the graph of some processes. `run` comes back, so its process is no edge of the caller. */
 export function buildGraph(processes: Process[]): Graph {
-  const graph: Graph = {steps: {}, edges: {}, starts: {}, duties: new Set(), hosts: {}};
+  const graph: Graph = {steps: {}, edges: {}, starts: Object.create(null), duties: new Set(), hosts: {}};
   for (const process of processes) {
     const duties = dutiesOf(process);
     for (const step of process.steps) {

@@ -21,7 +21,10 @@ export function machineOf(
 ): Machine {
   return {
     graph: buildGraph(processes),
-    processes: Object.fromEntries(processes.map((process) => [process.id, process])),
+    processes: Object.assign(
+      Object.create(null),
+      Object.fromEntries(processes.map((process) => [process.id, process])),
+    ),
     roles,
     templates,
     isPartial: processes.length < Object.keys(all).length,

@@ -1,3 +1,4 @@
+import {own} from '../model/own';
 import type {Step} from '../types';
 import {calledBy, type Edge, keyOf, type StepKey} from './graph';
 import {exitsOf, type Machine, stepAt, timeboxOf} from './machine';
@@ -129,7 +130,7 @@ function candidates(machine: Machine, situation: Situation, role: string): Perso
   const from = rulesOf(machine, situation, role)?.delegate_to;
   const named = from === undefined || from === 'anyone' ? undefined : machine.roles[from];
   if (from === undefined || !named || named.held === 'group') return [newcomer(situation, role)];
-  const holder = situation.holders[from] ?? from;
+  const holder = own(situation.holders, from) ?? from;
   return named.holders?.max === 1 || named.held === 'per_run'
     ? [holder]
     : [holder, newcomer(situation, role)];

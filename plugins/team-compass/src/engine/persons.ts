@@ -1,3 +1,4 @@
+import {own} from '../model/own';
 import type {Role} from '../types';
 import type {Machine} from './machine';
 import {isHeldByOne} from './roles';
@@ -12,7 +13,7 @@ export function holderOf(machine: Machine, situation: Situation, role: string): 
   const passed = new Set<string>();
   for (let at: string | undefined = role; at !== undefined && !passed.has(at); ) {
     passed.add(at);
-    const holder: Person | undefined = situation.holders[at];
+    const holder: Person | undefined = own(situation.holders, at);
     if (holder !== undefined) return holder;
     const held: Role | undefined = machine.roles[at];
     if (held?.held !== 'per_run') return isHeldByOne(held) ? at : null;

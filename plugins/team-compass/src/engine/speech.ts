@@ -1,3 +1,4 @@
+import {own} from '../model/own';
 import type {Step} from '../types';
 import type {Machine} from './machine';
 import {holderOf} from './persons';
@@ -18,7 +19,7 @@ export function speechesOf(machine: Machine, situation: Situation, step: Step): 
   return recipientsOf(step)
     .filter((role) => machine.roles[role]?.held === 'external')
     .map((recipient) => {
-      const known = situation.introduced[recipient];
+      const known = own(situation.introduced, recipient);
       const isIntroduced =
         known === undefined ||
         (sender !== null &&
@@ -34,7 +35,7 @@ export function speak(machine: Machine, situation: Situation, step: Step): Situa
   const named = introducedBy(machine, situation, step);
   const introduced = {...situation.introduced};
   for (const {recipient, sender} of speeches) {
-    const before = introduced[recipient];
+    const before = own(introduced, recipient);
     const writer = before === undefined && sender !== null ? [sender] : [];
     introduced[recipient] = [...new Set([...(before ?? []), ...writer, ...named])].sort();
   }

@@ -1,3 +1,4 @@
+import {own} from '../model/own';
 import {calledBy, processOf} from './graph';
 import type {Machine} from './machine';
 import {isHeldByOne} from './roles';
@@ -35,14 +36,14 @@ export function blankFor(
   const isWithin = machine.isPartial || needs !== undefined || role !== null;
   const standing = Object.values(machine.roles).filter(({held}) => held === 'standing');
   const held = standing.flatMap((found): [string, Person][] => {
-    const person = people[found.id];
+    const person = own(people, found.id);
     if (isHeldByOne(found)) return person === undefined ? [] : [[found.id, person]];
     return found.claimed && isWithin ? [[found.id, person ?? found.id]] : [];
   });
   const blank = {frames: [], holders: Object.fromEntries(held), freed: [], introduced: {}, handedOver: role};
   return role === null
     ? blank
-    : withOutgoing(machine, blank, role, people.outgoing ?? people[role] ?? '*outgoing');
+    : withOutgoing(machine, blank, role, people.outgoing ?? own(people, role) ?? '*outgoing');
 }
 
 /** The processes that no other begins; of those that only begin each other, the first. */

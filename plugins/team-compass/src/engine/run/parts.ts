@@ -1,3 +1,4 @@
+import {own} from '../../model/own';
 import type {StepKey} from '../graph';
 import {setByStep, variablesOf} from '../known';
 import {type Machine, stepAt} from '../machine';
@@ -19,7 +20,7 @@ export function doParts(machine: Machine, run: Run, key: StepKey): Run {
 export function claim(machine: Machine, run: Run, key: StepKey, by?: Person): Run {
   const role = stepAt(machine, key).claims;
   if (role === undefined || progressOf(run, key).claimed) return run;
-  const person = by ?? run.people[role] ?? role;
+  const person = by ?? own(run.people, role) ?? role;
   const claimed = {...run, situation: take(run.situation, role, person)};
   return withProgress(tell(claimed, {type: 'claimed', step: key, role, by: person}), key, {claimed: true});
 }

@@ -1,0 +1,27 @@
+import {type Check, type CheckContext, type Diagnostic, withDefaults} from 'team-compass';
+import {checks} from '../../plugins/team-compass/src/checks';
+import {runChecks} from '../../plugins/team-compass/src/compass/run-checks';
+import {buildIndex} from '../../plugins/team-compass/src/model/build-index';
+import {parsePage} from '../../plugins/team-compass/src/model/parse-page';
+
+/** What the checks say of pages that are on no disk. */
+export function checkPages(pages: Record<string, string>, which: Check[] = checks): Diagnostic[] {
+  return runChecks(which, contextOf(pages));
+}
+
+export function contextOf(pages: Record<string, string>): CheckContext {
+  const config = withDefaults({default_owner: 'keeper'});
+  const files = Object.entries(pages).map(([file, text]) => ({file, text, fault: null}));
+  const parsed = files.map(parsePage);
+  return {
+    config,
+    configFindings: [],
+    configPlace: () => ({start: {line: 1, column: 1}, end: {line: 1, column: 1}}),
+    compass: buildIndex(parsed, config),
+    pages: parsed,
+    files,
+    assets: [],
+    inventories: {},
+    ruleIds: checks.map(({id}) => id),
+  };
+}
