@@ -8,10 +8,11 @@ const mayImport: Record<string, string[]> = {
   model: ['types'],
   directives: ['types', 'model'],
   engine: ['types', 'model'],
+  export: ['types', 'model', 'engine'],
   checks: ['types', 'model', 'directives', 'engine'],
   compass: ['types', 'model', 'directives', 'engine', 'checks'],
   reporters: ['types', 'model'],
-  cli: ['types', 'model', 'compass', 'reporters'],
+  cli: ['types', 'model', 'export', 'compass', 'reporters'],
 };
 
 const compiler = 'plugins/team-compass/src';

@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
 import {addCheck} from './check';
+import {addExport} from './export';
 import {addPrint} from './print';
 
 /** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
   };
   addCheck(program, setExitCode);
   addPrint(program, setExitCode);
+  addExport(program, setExitCode);
   try {
     await program.parseAsync();
     return exitCode;

@@ -1,0 +1,3 @@
+export {exportBpmn} from './bpmn';
+export {type Loss, withoutCounterpart} from './counterparts';
+export {lossReport} from './loss-report';
