@@ -9,10 +9,11 @@ const mayImport: Record<string, string[]> = {
   directives: ['types', 'model'],
   engine: ['types', 'model'],
   export: ['types', 'model', 'engine'],
+  facts: ['types', 'model', 'directives', 'engine'],
   checks: ['types', 'model', 'directives', 'engine'],
   compass: ['types', 'model', 'directives', 'engine', 'checks'],
-  reporters: ['types', 'model'],
-  cli: ['types', 'model', 'export', 'compass', 'reporters'],
+  reporters: ['types', 'model', 'facts'],
+  cli: ['types', 'model', 'export', 'facts', 'compass', 'reporters'],
 };
 
 const compiler = 'plugins/team-compass/src';

@@ -10,7 +10,7 @@ declare module '@theme-init/MDXComponents' {
 
 declare module '@theme/CompassRef' {
   import type {ReactNode} from 'react';
-  import type {Ref} from '../views';
+  import type {Ref} from 'docusaurus-plugin-team-compass';
 
   export default function CompassRef(props: Ref): ReactNode;
   export function CompassRefs(props: {refs: Ref[]; joint?: string}): ReactNode;
@@ -18,57 +18,57 @@ declare module '@theme/CompassRef' {
 
 declare module '@theme/CompassMessage' {
   import type {ReactNode} from 'react';
-  import type {ButtonView} from '../views';
+  import type {ButtonView} from 'docusaurus-plugin-team-compass';
 
   export default function CompassMessage(props: {view: ButtonView}): ReactNode;
 }
 
 declare module '@theme/CompassAbout' {
-  import type {AboutView} from '../views';
+  import type {AboutView} from 'docusaurus-plugin-team-compass';
   export default function CompassAbout(props: {view: AboutView}): React.ReactNode;
 }
 
 declare module '@theme/CompassButton' {
-  import type {ButtonView} from '../views';
+  import type {ButtonView} from 'docusaurus-plugin-team-compass';
   export default function CompassButton(props: {view: ButtonView & {words: string | null}}): React.ReactNode;
 }
 
 declare module '@theme/CompassInlineButton' {
-  import type {ButtonView} from '../views';
+  import type {ButtonView} from 'docusaurus-plugin-team-compass';
   export default function CompassInlineButton(props: {
     view: ButtonView & {words: string | null};
   }): React.ReactNode;
 }
 
 declare module '@theme/CompassCards' {
-  import type {CardView} from '../views';
+  import type {CardView} from 'docusaurus-plugin-team-compass';
   export default function CompassCards(props: {view: CardView[]}): React.ReactNode;
 }
 
 declare module '@theme/CompassElsewhere' {
-  import type {PageView} from '../views';
+  import type {PageView} from 'docusaurus-plugin-team-compass';
   export default function CompassElsewhere(props: {
     view: NonNullable<PageView['elsewhere']>;
   }): React.ReactNode;
 }
 
 declare module '@theme/CompassGlossary' {
-  import type {GlossaryEntry} from '../views';
+  import type {GlossaryEntry} from 'docusaurus-plugin-team-compass';
   export default function CompassGlossary(props: {view: GlossaryEntry[]}): React.ReactNode;
 }
 
 declare module '@theme/CompassRoles' {
-  import type {RoleEntry} from '../views';
+  import type {RoleEntry} from 'docusaurus-plugin-team-compass';
   export default function CompassRoles(props: {view: RoleEntry[]}): React.ReactNode;
 }
 
 declare module '@theme/CompassProcess' {
-  import type {ProcessView} from '../views';
+  import type {ProcessView} from 'docusaurus-plugin-team-compass';
   export default function CompassProcess(props: {view: Omit<ProcessView, 'steps'>}): React.ReactNode;
 }
 
 declare module '@theme/CompassStep' {
-  import type {StepView} from '../views';
+  import type {StepView} from 'docusaurus-plugin-team-compass';
   export default function CompassStep(props: {view: StepView}): React.ReactNode;
 }
 
@@ -89,11 +89,54 @@ declare module '@theme/CompassListPage' {
 }
 
 declare module '@theme/CompassNext' {
-  import type {StepView} from '../views';
+  import type {StepView} from 'docusaurus-plugin-team-compass';
   export default function CompassNext(props: {view: StepView}): React.ReactNode;
 }
 
 declare module '@theme/CompassTemplate' {
-  import type {ButtonView} from '../views';
+  import type {ButtonView} from 'docusaurus-plugin-team-compass';
   export default function CompassTemplate(props: {view: ButtonView}): React.ReactNode;
+}
+
+declare module '@theme/CompassDeadline' {
+  import type {DeadlineView} from 'docusaurus-plugin-team-compass';
+  export default function CompassDeadline(props: DeadlineView): React.ReactNode;
+}
+
+declare module '@theme/CompassRaci' {
+  import type {RaciView} from 'docusaurus-plugin-team-compass';
+  export default function CompassRaci(props: {view: RaciView}): React.ReactNode;
+}
+
+declare module '@theme/CompassRole' {
+  import type {RoleView} from 'docusaurus-plugin-team-compass';
+  export default function CompassRole(props: {view: RoleView['holding']}): React.ReactNode;
+}
+
+declare module '@theme/CompassRoleSteps' {
+  import type {RoleStepsView, RoleStepView} from 'docusaurus-plugin-team-compass';
+  export default function CompassRoleSteps<Part>(props: {
+    view: RoleStepsView<Part>[];
+    children?: (step: RoleStepView<Part>) => React.ReactNode;
+  }): React.ReactNode;
+}
+
+declare module '@theme/CompassRoleWork' {
+  import type {RoleView} from 'docusaurus-plugin-team-compass';
+  export default function CompassRoleWork(props: {view: RoleView['work']}): React.ReactNode;
+}
+
+declare module '@theme/CompassRoleDecisions' {
+  import type {RoleView} from 'docusaurus-plugin-team-compass';
+  export default function CompassRoleDecisions(props: {view: RoleView['decisions']}): React.ReactNode;
+}
+
+declare module '@theme/CompassRoleNews' {
+  import type {RoleView} from 'docusaurus-plugin-team-compass';
+  export default function CompassRoleNews(props: {view: RoleView['news']}): React.ReactNode;
+}
+
+declare module '@theme/CompassAtHand' {
+  import type {RoleView} from 'docusaurus-plugin-team-compass';
+  export default function CompassAtHand(props: {view: RoleView['atHand']}): React.ReactNode;
 }

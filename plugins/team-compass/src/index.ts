@@ -5,6 +5,7 @@ export {configFile, withDefaults} from './compass/read-config';
 export {admonitions, directives} from './directives';
 export {type PageReference, referencesOf} from './directives/page-references';
 export {splitTerms} from './directives/references';
+export * from './facts';
 export {decoded} from './model/decoded';
 export {judgeBySchema} from './model/explain-schema-error';
 export {fold, nearest, quoteList} from './model/names';

@@ -1,10 +1,11 @@
 import type {Root, RootContent} from 'mdast';
 import type {PageView} from '../views';
+import {aroundRole} from './around-role';
 import {element} from './element';
 
 /** Puts before and after the prose what the front matter says of the page. */
 export function aroundPage(tree: Root, view: PageView): void {
-  const {about, cards, elsewhere, process, template} = view;
+  const {about, cards, elsewhere, process, role, template} = view;
   const start = tree.children.findIndex(({type}) => type !== 'yaml');
   const body = start < 0 ? [] : tree.children.slice(start);
   const before: unknown[] = [];
@@ -15,6 +16,6 @@ export function aroundPage(tree: Root, view: PageView): void {
   else if (template) after.push(element('compass-button', {...template, words: null}));
   after.push(element('compass-about', about));
   if (cards.length > 0) after.push(element('compass-cards', cards));
-  const prose = template?.message != null ? [] : body;
+  const prose = template?.message != null ? [] : role ? aroundRole(body, role) : body;
   tree.children = [...before, ...prose, ...after] as RootContent[];
 }

@@ -24,6 +24,8 @@ const renderers: Record<string, (node: OwnDirective, view: PageView) => unknown>
   button: renderButton,
   glossary: ({attributes}, view) =>
     element('compass-glossary', view.glossaries[attributes?.terms ?? ''] ?? []),
+  raci: ({attributes}, view) =>
+    element('compass-raci', view.matrices[attributes?.process ?? ''] ?? {columns: [], processes: []}),
   roles: ({attributes}, view) => element('compass-roles', view.roleLists[attributes?.process ?? ''] ?? []),
 };
 

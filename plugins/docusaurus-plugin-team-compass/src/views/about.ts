@@ -1,20 +1,15 @@
-import type {Page, Role} from 'team-compass';
+import {type Page, stepsWith} from 'team-compass';
 import {actorRef, entryOf, entryRef, pageRef, type ViewContext} from './context';
-import {stepsOfRole, stepsOfTemplate} from './process';
+import {stepsView} from './role';
 import type {AboutView, Ref} from './types';
 
-/** What stands beside the prose of a page: the facts of its front matter, where it is used, who owns it. */
+/** What stands below the prose of a page: the facts of its front matter, where it is used, who owns it. */
 export function aboutView(context: ViewContext, page: Page): AboutView {
   const entry = entryOf(context, page.file);
   return {
     kind: page.kind,
-    facts: factsOf(context, page).filter(({refs}) => refs.length > 0),
-    steps:
-      page.kind === 'role'
-        ? stepsOfRole(context, page.id)
-        : page.kind === 'template'
-          ? stepsOfTemplate(context, page.id)
-          : [],
+    facts: page.kind === 'channel' ? channelFacts(context, page.id).filter(({refs}) => refs.length > 0) : [],
+    steps: page.kind === 'template' ? stepsOfTemplate(context, page.id) : [],
     usedOn:
       page.kind === 'term' || page.kind === 'role'
         ? (context.usedOn[page.file] ?? []).map((file) => pageRef(context, file))
@@ -24,12 +19,17 @@ export function aboutView(context: ViewContext, page: Page): AboutView {
   };
 }
 
-function factsOf(context: ViewContext, page: Page): AboutView['facts'] {
-  const {compass} = context;
-  const channel = compass.channels[page.id];
-  const role = compass.roles[page.id];
-  if (page.kind === 'role' && role) return roleFacts(context, role);
-  if (page.kind !== 'channel' || !channel) return [];
+/** The steps that send or open a template. */
+function stepsOfTemplate(context: ViewContext, template: string): AboutView['steps'] {
+  const found = stepsWith(context.compass, (_process, step) =>
+    step.send?.template === template || step.opens === template ? {step} : null,
+  );
+  return stepsView(context, found, () => []);
+}
+
+function channelFacts(context: ViewContext, id: string): AboutView['facts'] {
+  const channel = context.compass.channels[id];
+  if (!channel) return [];
   return [
     {
       label: 'Where',
@@ -40,26 +40,6 @@ function factsOf(context: ViewContext, page: Page): AboutView['facts'] {
       refs: [text(channel.audience === 'team' ? 'Only the team' : 'The team and the communities')],
     },
     {label: 'When it is down', refs: [entryRef(context, 'channels', channel.if_down)]},
-  ];
-}
-
-function roleFacts(context: ViewContext, role: Role): AboutView['facts'] {
-  const actor = (id: string | undefined) => (id ? [actorRef(context, id)] : []);
-  const {holders} = role;
-  const count =
-    holders && (holders.min === holders.max ? `${holders.min}` : `${holders.min} to ${holders.max}`);
-  return [
-    {label: 'How many hold it', refs: count ? [text(count)] : []},
-    {label: 'Until somebody is designated', refs: actor(role.default)},
-    {label: 'Who can be asked', refs: actor(role.delegate_to)},
-    {label: 'May decline', refs: role.may_decline ? [text('Yes')] : []},
-    {label: 'When everybody declines', refs: actor(role.tie_break)},
-    {label: 'Who steps in', refs: actor(role.backup)},
-    {
-      label: 'Where they are reached',
-      refs: role.channel ? [entryRef(context, 'channels', role.channel)] : [],
-    },
-    {label: 'Who holds it today', refs: role.rota_url ? [{title: 'The rota', to: role.rota_url}] : []},
   ];
 }
 

@@ -1,4 +1,4 @@
-import {type Compiled, type PageEntry, referencesOf, resolveTerm} from 'team-compass';
+import {type Compiled, type PageEntry, usedOn} from 'team-compass';
 import type {Ref} from './types';
 
 /** What views are made from: the compiled compass, and where its pages stand on the site. */
@@ -10,15 +10,7 @@ export interface ViewContext extends Compiled {
 }
 
 export function viewContext(compiled: Compiled, permalinks: Record<string, string>): ViewContext {
-  const usedOn: Record<string, string[]> = {};
-  for (const page of compiled.pages) {
-    const inText = referencesOf(page).filter((reference) => reference.kind === 'term' && reference.inText);
-    const found = inText.map(({name}) => resolveTerm(compiled, name));
-    const files = new Set(found.flatMap((target) => (target.type === 'local' ? [target.entry.file] : [])));
-    files.delete(page.file);
-    for (const file of files) (usedOn[file] ??= []).push(page.file);
-  }
-  return {...compiled, permalinks, usedOn};
+  return {...compiled, permalinks, usedOn: usedOn(compiled, compiled.pages)};
 }
 
 export function pageRef({compass, permalinks}: ViewContext, file: string): Ref {
@@ -36,6 +28,21 @@ export function entryRef(
   return entry ? pageRef(context, entry.file) : {title: id, to: null};
 }
 
+/**
+ * A step by its `process/step`: a link to its heading.
+ *
+ * @param home the process on whose page it is named
+ */
+export function stepRef(context: ViewContext, key: string, home?: string): Ref {
+  const [process = '', id = ''] = key.split('/');
+  const {processes} = context.compass;
+  const found = Object.hasOwn(processes, process) ? processes[process] : undefined;
+  const step = found?.steps.find((candidate) => candidate.id === id);
+  if (!found || !step) return {title: id || key, to: null};
+  const page = process === home ? '' : (context.permalinks[found.file] ?? null);
+  return {title: step.title, to: page === null ? null : `${page}#${id}`};
+}
+
 /** Who acts: a role, or one of the two persons of a hand-over. */
 export function actorRef(context: ViewContext, id: string): Ref {
   if (id === 'outgoing') return {title: 'Whoever hands over', to: null};
@@ -43,8 +50,8 @@ export function actorRef(context: ViewContext, id: string): Ref {
   return id === 'anyone' ? {title: 'Anyone', to: null} : entryRef(context, 'roles', id);
 }
 
-export const actorRefs = (context: ViewContext, ids: string | string[] | undefined): Ref[] =>
-  (typeof ids === 'string' ? [ids] : (ids ?? [])).map((id) => actorRef(context, id));
+export const actorRefs = (context: ViewContext, ids: string[]): Ref[] =>
+  ids.map((id) => actorRef(context, id));
 
 export const entryOf = (context: ViewContext, file: string): PageEntry | undefined =>
   context.compass.pages[file];

@@ -1,6 +1,13 @@
-import {type NameEntry, type Role, resolveTerm, splitTerms, type Term} from 'team-compass';
-import {pageRef, type ViewContext} from './context';
-import {rolesOf, stepsOfRole} from './process';
+import {
+  type NameEntry,
+  type Role,
+  resolveTerm,
+  roleFacts,
+  rolesOf,
+  splitTerms,
+  type Term,
+} from 'team-compass';
+import {pageRef, stepRef, type ViewContext} from './context';
 import type {GlossaryEntry, RoleEntry} from './types';
 
 /** The terms that `::glossary{terms="…"}` names, in its order. */
@@ -66,7 +73,13 @@ const heldWords: Record<Role['held'], string> = {
 };
 
 function roleEntry(context: ViewContext, role: Role, process?: string): RoleEntry {
-  const steps = stepsOfRole(context, role.id, process).flatMap((found) => found.steps);
+  const work = roleFacts(context.compass, role).work.filter((found) => !process || found.process === process);
+  const own = work
+    .flatMap(({steps}) => steps)
+    .filter(({parts}) =>
+      parts.some((part) => (part.kind === 'owner' || part.kind === 'responsible') && part.as === null),
+    );
+  const steps = own.map(({step}) => stepRef(context, step.key));
   return {...glossaryEntry(context, role), held: heldWords[role.held] ?? '', steps};
 }
 

@@ -1,4 +1,4 @@
-import {type Page, type Process, resolveTerm, type Template} from 'team-compass';
+import {type Page, type Process, type Role, resolveTerm, type Template} from 'team-compass';
 import {aboutView} from './about';
 import {buttonView} from './button';
 import type {ViewContext} from './context';
@@ -6,6 +6,8 @@ import {glossaryEntries, roleEntries, siteOf} from './entries';
 import {findingViews} from './findings';
 import {linksOf} from './links';
 import {processView} from './process';
+import {raciView} from './raci';
+import {roleView} from './role';
 import type {PageView} from './types';
 
 export {type ViewContext, viewContext} from './context';
@@ -15,12 +17,13 @@ export type * from './types';
 
 /** All that one page shows of the compass. */
 export function pageView(context: ViewContext, page: Page): PageView {
-  const {processes, templates} = context.compass;
+  const {processes, roles, templates} = context.compass;
   const attributes = (directive: string, attribute: string) =>
     page.facts.directives
       .filter(({name}) => name === directive)
       .flatMap((found) => found.attributes[attribute] ?? []);
   const process = page.kind === 'process' ? own<Process>(processes, page) : undefined;
+  const role = page.kind === 'role' ? own<Role>(roles, page) : undefined;
   const template = page.kind === 'template' ? own<Template>(templates, page) : undefined;
   return {
     ...linksOf(context, page),
@@ -34,7 +37,13 @@ export function pageView(context: ViewContext, page: Page): PageView {
       attributes('glossary', 'terms').map((terms) => [terms, glossaryEntries(context, terms)]),
     ),
     roleLists: Object.fromEntries(attributes('roles', 'process').map((id) => [id, roleEntries(context, id)])),
+    matrices: Object.fromEntries(
+      page.facts.directives
+        .filter(({name}) => name === 'raci')
+        .map(({attributes: {process: id}}) => [id ?? '', raciView(context, id)]),
+    ),
     process: process ? processView(context, process) : null,
+    role: role ? roleView(context, role) : null,
     template: template ? buttonView(context, template) : null,
     elsewhere: elsewhere(context, page),
     about: aboutView(context, page),

@@ -1,62 +1,36 @@
-import {type Process, resolveLink} from 'team-compass';
-import {actorRef, pageRef, type ViewContext} from './context';
-import {stepViews} from './step';
+import {type Process, processFacts, resolveLink} from 'team-compass';
+import {actorRefs, entryRef, stepRef, type ViewContext} from './context';
+import {outcomeWords, stepViews} from './step';
 import type {ProcessView, Ref} from './types';
 
+/** A process in short, and its steps. */
 export function processView(context: ViewContext, process: Process): ProcessView {
-  const {promise} = process;
+  const {startsWhen, needs, promises, roles, ends, goesOnAs} = processFacts(context.compass, process);
+  const steps = (keys: string[]) => keys.map((key) => stepRef(context, key, process.id));
   return {
-    startsWhen: process.starts_when ?? '',
-    promise: promise
-      ? {within: promise.within, states: promise.states ? statedBy(context, promise.states) : null}
-      : null,
-    roles: rolesOf(process).map((id) => actorRef(context, id)),
+    startsWhen,
+    needs: needs.map(({variable, setBy}) => needRef(context, variable, setBy)),
+    promises: promises.map(({within, from, keptBy, states}) => ({
+      within,
+      from: stepRef(context, from, process.id),
+      keptBy: steps(keptBy),
+      states: states === null ? null : statedBy(context, states),
+    })),
+    roles: actorRefs(context, roles),
+    ends: ends.map(({outcome, at}) => ({words: outcomeWords(outcome), at: steps(at)})),
+    goesOnAs: goesOnAs.map(({process: id, at}) => ({
+      process: entryRef(context, 'processes', id),
+      at: steps(at),
+    })),
     steps: stepViews(context, process),
   };
 }
 
-/** The roles that act in a process, in the order in which they first do. */
-export function rolesOf({steps}: Process): string[] {
-  const acting = steps.flatMap(({owner, responsible, designates}) => [
-    owner,
-    ...[responsible ?? []].flat(),
-    designates?.role,
-  ]);
-  const persons = new Set(['outgoing', 'incoming']);
-  return [...new Set(acting)].filter((id): id is string => id !== undefined && !persons.has(id));
-}
-
-/** The steps in which a role acts, over all processes. */
-export function stepsOfRole(
-  context: ViewContext,
-  role: string,
-  only?: string,
-): {process: Ref; steps: Ref[]}[] {
-  return stepsWhere(
-    context,
-    ({owner, responsible}) => owner === role || [responsible ?? []].flat().includes(role),
-    only,
-  );
-}
-
-/** The steps that send or open a template. */
-export function stepsOfTemplate(context: ViewContext, template: string): {process: Ref; steps: Ref[]}[] {
-  return stepsWhere(context, ({send, open}) => send?.template === template || open === template);
-}
-
-function stepsWhere(context: ViewContext, fits: (step: Process['steps'][number]) => boolean, only?: string) {
-  const processes = Object.values(context.compass.processes).filter(
-    ({id}) => only === undefined || id === only,
-  );
-  return processes
-    .map((process) => {
-      const ref = pageRef(context, process.file);
-      const steps = process.steps
-        .filter(fits)
-        .map(({id, title}) => ({title, to: ref.to && `${ref.to}#${id}`}));
-      return {process: ref, steps};
-    })
-    .filter(({steps}) => steps.length > 0);
+/** A variable in words, with the way to the step that finds it out where there is one such step. */
+function needRef(context: ViewContext, variable: string, setBy: string[]): Ref {
+  const [only] = setBy;
+  const to = only !== undefined && setBy.length === 1 ? stepRef(context, only).to : null;
+  return {title: variableWords(variable), to};
 }
 
 function statedBy(context: ViewContext, written: string): Ref {
@@ -65,3 +39,6 @@ function statedBy(context: ViewContext, written: string): Ref {
     ? {title: found.name.title ?? found.name.name, to: found.href}
     : {title: written, to: null};
 }
+
+/** `ticket_url` as people say it. */
+const variableWords = (variable: string) => variable.replaceAll('_', ' ').replace(/\burl\b/, 'URL');

@@ -1,101 +1,59 @@
-import type {Branch, Process, Step} from 'team-compass';
-import {actorRef, actorRefs, entryRef, type ViewContext} from './context';
+import {type ExitFacts, type Leads, type Process, type StepFacts, stepsOf} from 'team-compass';
+import {actorRef, actorRefs, entryRef, stepRef, type ViewContext} from './context';
 import type {ExitView, Ref, StepView} from './types';
 
 /** The steps of a process as its page shows them, numbered in their order. */
 export function stepViews(context: ViewContext, process: Process): StepView[] {
-  const duties = new Set(process.steps.flatMap(({alongside}) => alongside ?? []));
-  let number = 0;
-  return process.steps.map((step, index) => {
-    const following = process.steps.slice(index + 1).find(({id}) => !duties.has(id));
-    const own = duties.has(step.id) ? null : ++number;
-    return stepView(context, process, step, own, following);
-  });
+  return stepsOf(context.compass, process).map((step) => stepView(context, process.id, step));
 }
 
-function stepView(
-  context: ViewContext,
-  process: Process,
-  step: Step,
-  number: number | null,
-  following: Step | undefined,
-): StepView {
-  const actor = (id: string | undefined) => (id ? actorRef(context, id) : null);
-  const target = (id: string) => stepRef(process, id);
-  const {designates, send} = step;
-  const role =
-    designates && Object.hasOwn(context.compass.roles, designates.role)
-      ? context.compass.roles[designates.role]
-      : undefined;
+function stepView(context: ViewContext, home: string, step: StepFacts): StepView {
+  const actor = (id: string | null) => (id === null ? null : actorRef(context, id));
+  const target = (key: string) => stepRef(context, key, home);
+  const {id, title, number, within, every, designates, send, timebox, waitFor} = step;
   return {
-    id: step.id,
-    title: step.title,
+    id,
+    title,
     number,
     owner: actorRef(context, step.owner),
     responsible: actorRefs(context, step.responsible),
     consulted: actorRefs(context, step.consulted),
     informed: actorRefs(context, step.informed),
-    within: step.within ?? null,
-    ifLate: actor(step.if_late?.notify),
-    every: step.every ?? null,
-    until: step.until ? target(step.until) : null,
-    timebox: step.timebox ? {after: step.timebox.after, next: target(step.timebox.next)} : null,
-    waitFor: step.wait_for
-      ? {from: actorRef(context, step.wait_for.reply_from), atMost: step.wait_for.at_most}
-      : null,
-    runs: step.run ? entryRef(context, 'processes', step.run) : null,
-    opens: step.open ? entryRef(context, 'templates', step.open) : null,
-    send: send
-      ? {
-          to: actorRefs(context, send.to),
-          template: send.template ? entryRef(context, 'templates', send.template) : null,
-          introduces: actorRefs(context, send.introduces),
-        }
-      : null,
-    designates: designates
-      ? {
-          role: actorRef(context, designates.role),
-          tries: designates.tries ?? null,
-          tieBreak: actor(designates.tie_break ?? role?.tie_break),
-          passTo: actor(designates.pass_to),
-        }
-      : null,
+    within,
+    ifLate: actor(step.ifLate),
+    every,
+    until: step.until === null ? null : target(step.until),
+    timebox: timebox && {after: timebox.after, next: target(timebox.next)},
+    waitFor: waitFor && {from: actorRef(context, waitFor.from), atMost: waitFor.atMost},
+    runs: step.runs === null ? null : entryRef(context, 'processes', step.runs),
+    opens: step.opens === null ? null : entryRef(context, 'templates', step.opens),
+    send: send && {
+      to: actorRefs(context, send.to),
+      template: send.template === null ? null : entryRef(context, 'templates', send.template),
+      introduces: actorRefs(context, send.introduces),
+    },
+    designates: designates && {
+      role: actorRef(context, designates.role),
+      tries: designates.tries,
+      tieBreak: actor(designates.tieBreak),
+      passTo: actor(designates.passTo),
+    },
     claims: actor(step.claims),
-    alongside: (step.alongside ?? []).map(target),
-    exits: number === null ? [] : exitViews(context, process, step, following),
+    alongside: step.alongside.map(target),
+    exits: step.exits.map((exit) => exitView(context, home, exit)),
   };
 }
 
-function exitViews(
-  context: ViewContext,
-  process: Process,
-  step: Step,
-  following: Step | undefined,
-): ExitView[] {
-  const branches = Object.values(step.choose ?? {});
-  if (branches.length === 0)
-    return [{words: null, wait: null, leads: leadsTo(context, process, step, following)}];
-  return branches.map((branch) => ({
-    words: branch.when ?? branch.otherwise ?? null,
-    wait: branch.wait ?? null,
-    leads: leadsTo(context, process, branch, following),
-  }));
+function exitView(context: ViewContext, home: string, {words, wait, leads}: ExitFacts): ExitView {
+  return {words, wait, leads: leadsTo(context, home, leads)};
 }
 
-function leadsTo(
-  context: ViewContext,
-  process: Process,
-  exit: Branch | Step,
-  following: Step | undefined,
-): Ref {
-  if (exit.next) return stepRef(process, exit.next);
-  if (exit.continue_as) return entryRef(context, 'processes', exit.continue_as);
-  if (exit.end) return {title: `The end: ${exit.end.replaceAll('-', ' ')}`, to: null};
-  return following ? stepRef(process, following.id) : {title: 'The end', to: null};
+function leadsTo(context: ViewContext, home: string, leads: Leads): Ref {
+  if (leads.type === 'step') return stepRef(context, leads.step, home);
+  if (leads.type === 'process') return entryRef(context, 'processes', leads.process);
+  const {outcome} = leads;
+  return {title: outcome === 'done' ? 'The end' : `The end: ${outcomeWords(outcome)}`, to: null};
 }
 
-/** A step on its own page. */
-function stepRef(process: Process, id: string): Ref {
-  const step = process.steps.find((candidate) => candidate.id === id);
-  return {title: step?.title ?? id, to: step ? `#${id}` : null};
-}
+/** An outcome as people read it. */
+export const outcomeWords = (outcome: string) => outcome.replaceAll('-', ' ');

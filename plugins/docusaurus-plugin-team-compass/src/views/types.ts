@@ -1,4 +1,4 @@
-import type {Kind, Severity} from 'team-compass';
+import type {AtHand, Decision, Holding, Kind, News, Severity, WorkPart} from 'team-compass';
 
 /** Something that a page names: its words, and where they lead. `to` is an address on this site, or none. */
 export interface Ref {
@@ -90,19 +90,60 @@ export interface StepView {
   exits: ExitView[];
 }
 
+/** A process in short, and its steps. */
 export interface ProcessView {
   startsWhen: string;
-  promise: {within: string; states: Ref | null} | null;
+  /** What is known when it starts, in words. */
+  needs: Ref[];
+  promises: {within: string; from: Ref; keptBy: Ref[]; states: Ref | null}[];
   roles: Ref[];
+  /** Its outcomes, with the steps that lead to each. */
+  ends: {words: string; at: Ref[]}[];
+  goesOnAs: {process: Ref; at: Ref[]}[];
   steps: StepView[];
 }
 
-/** Facts that a page of some kind shows beside its prose. */
+/** Steps of one process, each with its deadline and what is said of it. */
+export interface RoleStepsView<Part> {
+  process: Ref;
+  steps: RoleStepView<Part>[];
+}
+
+export interface RoleStepView<Part> extends Ref, DeadlineView {
+  number: number | null;
+  parts: Part[];
+}
+
+export interface DeadlineView {
+  within: string | null;
+  every: string | null;
+  until: Ref | null;
+  ifLate: Ref | null;
+  /** When to stop trying. */
+  stopsAfter: string | null;
+}
+
+/** What the page of a role answers: what it does, decides and hears, what it works with, who stands in. */
+export interface RoleView {
+  holding: Holding<Ref>;
+  atHand: AtHand<Ref>;
+  work: RoleStepsView<WorkPart<Ref>>[];
+  decisions: RoleStepsView<Decision<Ref>>[];
+  news: RoleStepsView<News<Ref>>[];
+}
+
+/** A responsibility matrix: who has which letters in which step. */
+export interface RaciView {
+  columns: Ref[];
+  processes: (Ref & {steps: (Ref & {number: number | null; cells: string[]})[]})[];
+}
+
+/** Facts that a page of some kind shows below its prose. */
 export interface AboutView {
   kind: Kind;
   facts: {label: string; refs: Ref[]}[];
-  /** The steps of a role, or those that send a template. */
-  steps: {process: Ref; steps: Ref[]}[];
+  /** The steps that send or open a template. */
+  steps: RoleStepsView<never>[];
   usedOn: Ref[];
   owner: Ref | null;
   reviewBy: string | null;
@@ -120,7 +161,10 @@ export interface PageView {
   buttons: Record<string, ButtonView>;
   glossaries: Record<string, GlossaryEntry[]>;
   roleLists: Record<string, RoleEntry[]>;
+  /** Responsibility matrices by process; that of all processes has no name. */
+  matrices: Record<string, RaciView>;
   process: ProcessView | null;
+  role: RoleView | null;
   /** On the page of a template. */
   template: ButtonView | null;
   /** The summary of a term that another site owns. */

@@ -1,10 +1,11 @@
 import {button} from './button';
 import {glossary} from './glossary';
+import {raci} from './raci';
 import {roles} from './roles';
 import type {DirectiveSpec} from './spec';
 import {term} from './term';
 
-export const directives: DirectiveSpec[] = [term, button, glossary, roles];
+export const directives: DirectiveSpec[] = [term, button, glossary, roles, raci];
 
 /** Boxes that every site draws itself. */
 export const admonitions = ['note', 'tip', 'info', 'warning', 'danger'];

@@ -1,4 +1,4 @@
-import type {Compass, Inventory, InventoryName, NameEntry} from '../types';
+import type {Compass, Entry, Inventory, InventoryName, NameEntry} from '../types';
 import {fold, nearest} from './names';
 
 /** What a written name leads to. Local names never fall through to other sites, nor back. */
@@ -39,30 +39,26 @@ export function splitService(written: string): OutsideName | null {
 
 function resolveLocal(index: Index, written: string): Resolution {
   const {names, terms, roles} = index.compass;
-  const entries = names[fold(written)] ?? [];
+  const entries = namedBy(index.compass, written);
   const [first] = entries;
   if (first && entries.every((entry) => entry.id === first.id && entry.kind === first.kind))
     return {type: 'local', entry: first};
   if (first) return {type: 'ambiguous', candidates: entries.map(({name, file}) => `${name} (${file})`)};
-  const term = Object.hasOwn(terms, written) ? terms[written] : undefined;
-  const role = Object.hasOwn(roles, written) ? roles[written] : undefined;
-  if (term && role) return {type: 'ambiguous', candidates: [term.title, role.title]};
-  if (term)
-    return {
-      type: 'local',
-      entry: {name: term.title, as: 'title', kind: 'term', id: term.id, file: term.file},
-    };
-  if (role)
-    return {
-      type: 'local',
-      entry: {name: role.title, as: 'title', kind: 'role', id: role.id, file: role.file},
-    };
   const near = nearest(
     written,
     Object.values(names).flatMap((named) => named.map(({name}) => name)),
   );
   const ids = near.length > 0 ? [] : nearest(written, [...Object.keys(terms), ...Object.keys(roles)]);
   return {type: 'unknown', nearest: [...elsewhere(index, written), ...near, ...ids].slice(0, 3)};
+}
+
+/** The terms and roles that a name may mean: those that bear it, else those whose id it is. */
+export function namedBy({names, terms, roles}: Compass, written: string): NameEntry[] {
+  const byId = (kind: NameEntry['kind'], shelf: Record<string, Entry>): NameEntry[] => {
+    const entry = Object.hasOwn(shelf, written) ? shelf[written] : undefined;
+    return entry ? [{name: entry.title, as: 'title', kind, id: entry.id, file: entry.file}] : [];
+  };
+  return names[fold(written)] ?? [...byId('term', terms), ...byId('role', roles)];
 }
 
 /** Terms of other sites by exactly this name, with or without the site's prefix: told, never taken. */

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
+import CompassRoleSteps from '@theme/CompassRoleSteps';
 import type {AboutView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
 
@@ -18,7 +19,14 @@ export default function CompassAbout({view}: {view: AboutView}): ReactNode {
           ))}
         </dl>
       )}
-      {steps.length > 0 && <Steps view={view} />}
+      {steps.length > 0 && (
+        <section aria-labelledby="compass-steps">
+          <h2 id="compass-steps">
+            <Translate id="compass.about.templateSteps">Where it is used</Translate>
+          </h2>
+          <CompassRoleSteps view={steps} />
+        </section>
+      )}
       {usedOn.length > 0 && (
         <details className="compass-used">
           <summary>
@@ -56,33 +64,5 @@ export default function CompassAbout({view}: {view: AboutView}): ReactNode {
         </p>
       )}
     </footer>
-  );
-}
-
-function Steps({view: {kind, steps}}: {view: AboutView}) {
-  return (
-    <section className="compass-duties" aria-labelledby="compass-duties">
-      <h2 id="compass-duties">
-        {kind === 'role' ? (
-          <Translate id="compass.about.roleSteps">What they do, in order</Translate>
-        ) : (
-          <Translate id="compass.about.templateSteps">Where it is used</Translate>
-        )}
-      </h2>
-      {steps.map(({process, steps: own}) => (
-        <div key={process.to ?? process.title}>
-          <p>
-            <CompassRef {...process} />
-          </p>
-          <ol>
-            {own.map((ref) => (
-              <li key={ref.to ?? ref.title}>
-                <CompassRef {...ref} />
-              </li>
-            ))}
-          </ol>
-        </div>
-      ))}
-    </section>
   );
 }

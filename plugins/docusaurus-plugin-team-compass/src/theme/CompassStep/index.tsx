@@ -1,4 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import CompassDeadline from '@theme/CompassDeadline';
 import CompassFact from '@theme/CompassFact';
 import CompassRef from '@theme/CompassRef';
 import type {StepView} from 'docusaurus-plugin-team-compass';
@@ -28,29 +29,7 @@ export default function CompassStep({view}: {view: StepView}): ReactNode {
           label={translate({id: 'compass.step.deadline', message: 'Deadline'})}
           className="compass-step__deadline"
         >
-          {within && (
-            <Translate id="compass.step.within" values={{within: <strong>{within}</strong>}}>
-              {'within {within}'}
-            </Translate>
-          )}
-          {every && (
-            <Translate id="compass.step.every" values={{every: <strong>{every}</strong>}}>
-              {'every {every}'}
-            </Translate>
-          )}
-          {until && (
-            <>
-              {' '}
-              <Translate id="compass.step.untilStep" values={{step: <CompassRef {...until} />}}>
-                {'until “{step}”'}
-              </Translate>
-            </>
-          )}
-          {ifLate && (
-            <Translate id="compass.step.ifLate" values={{who: <CompassRef {...ifLate} />}}>
-              {'; if late, {who} is told'}
-            </Translate>
-          )}
+          <CompassDeadline within={within} every={every} until={until} ifLate={ifLate} stopsAfter={null} />
         </CompassFact>
       )}
     </dl>

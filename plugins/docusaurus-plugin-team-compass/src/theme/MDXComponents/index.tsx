@@ -1,4 +1,5 @@
 import CompassAbout from '@theme/CompassAbout';
+import CompassAtHand from '@theme/CompassAtHand';
 import CompassButton from '@theme/CompassButton';
 import CompassCards from '@theme/CompassCards';
 import CompassElsewhere from '@theme/CompassElsewhere';
@@ -6,7 +7,12 @@ import CompassGlossary from '@theme/CompassGlossary';
 import CompassInlineButton from '@theme/CompassInlineButton';
 import CompassNext from '@theme/CompassNext';
 import CompassProcess from '@theme/CompassProcess';
+import CompassRaci from '@theme/CompassRaci';
+import CompassRole from '@theme/CompassRole';
+import CompassRoleDecisions from '@theme/CompassRoleDecisions';
+import CompassRoleNews from '@theme/CompassRoleNews';
 import CompassRoles from '@theme/CompassRoles';
+import CompassRoleWork from '@theme/CompassRoleWork';
 import CompassStep from '@theme/CompassStep';
 import CompassTemplate from '@theme/CompassTemplate';
 import MDXComponents from '@theme-init/MDXComponents';
@@ -30,4 +36,10 @@ export default {
   'compass-roles': withView(CompassRoles),
   'compass-step': withView(CompassStep),
   'compass-template': withView(CompassTemplate),
+  'compass-raci': withView(CompassRaci),
+  'compass-role': withView(CompassRole),
+  'compass-role-work': withView(CompassRoleWork),
+  'compass-role-decisions': withView(CompassRoleDecisions),
+  'compass-role-news': withView(CompassRoleNews),
+  'compass-at-hand': withView(CompassAtHand),
 };

@@ -1,0 +1,46 @@
+import {translate} from '@docusaurus/Translate';
+import CompassRef from '@theme/CompassRef';
+import type {RoleStepsView, RoleStepView} from 'docusaurus-plugin-team-compass';
+import type {ReactNode} from 'react';
+
+/** Steps by process, in order, with the numbers that they have there and what is said of each. */
+export default function CompassRoleSteps<Part>({
+  view,
+  children,
+}: {
+  view: RoleStepsView<Part>[];
+  children?: (step: RoleStepView<Part>) => ReactNode;
+}): ReactNode {
+  const alongside = translate({id: 'compass.roleSteps.alongside', message: 'Alongside'});
+  return (
+    <div className="compass-role-steps">
+      {view.map(({process, steps}) => (
+        <section key={process.to ?? process.title}>
+          <h3>
+            <CompassRef {...process} />
+          </h3>
+          <ol>
+            {steps.map((step) => (
+              <li key={step.to ?? step.title} value={step.number ?? undefined}>
+                {step.number === null ? (
+                  <span
+                    className="compass-role-steps__mark"
+                    role="img"
+                    aria-label={alongside}
+                    title={alongside}
+                  />
+                ) : (
+                  <span className="compass-role-steps__number">{step.number}</span>
+                )}{' '}
+                <div>
+                  <CompassRef title={step.title} to={step.to} />
+                  {children && <div className="compass-role-steps__words">{children(step)}</div>}
+                </div>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

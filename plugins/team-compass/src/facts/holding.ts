@@ -1,0 +1,50 @@
+import {defaultChain} from '../engine/roles';
+import type {Compass, Role} from '../types';
+
+/** Who holds a role, and who stands in. */
+export interface Holding<Name = string> {
+  held: Role['held'];
+  holders: {min: number | null; max: number | null} | null;
+  claimed: boolean;
+  /** Whose it is until somebody is designated: its default, that one's default, and so on. */
+  defaults: Name[];
+  /** Who can be asked to take it: a role, a group, or `anyone`. */
+  candidates: Name | null;
+  mayDecline: boolean;
+  /** Who appoints when all declined. */
+  tieBreak: Name | null;
+  backup: Name | null;
+  /** The processes that hand it from one person to another. */
+  handOver: Name[];
+  /** The roles that are its own until somebody else is designated. */
+  alsoIs: Name[];
+  /** The roles that it stands in for. */
+  backs: Name[];
+  /** Where to see who holds it today. */
+  rota: string | null;
+}
+
+export function holdingOf(compass: Compass, role: Role): Holding {
+  const {id, held, holders, claimed, delegate_to, may_decline, tie_break, backup, rota_url} = role;
+  const idsOf = <Item extends {id: string}>(items: Record<string, Item>, fits: (item: Item) => boolean) =>
+    Object.values(items)
+      .filter(fits)
+      .map((item) => item.id);
+  return {
+    held,
+    holders: holders ? {min: holders.min ?? null, max: holders.max ?? null} : null,
+    claimed: claimed ?? false,
+    defaults: defaultChain(compass, id).chain,
+    candidates: delegate_to ?? null,
+    mayDecline: may_decline ?? false,
+    tieBreak: tie_break ?? null,
+    backup: backup ?? null,
+    handOver: idsOf(compass.processes, ({hands_over}) => hands_over?.includes(id) ?? false),
+    alsoIs: idsOf(
+      compass.roles,
+      (other) => other.id !== id && defaultChain(compass, other.id).chain.includes(id),
+    ),
+    backs: idsOf(compass.roles, (other) => other.backup === id),
+    rota: rota_url ?? null,
+  };
+}

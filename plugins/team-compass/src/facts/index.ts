@@ -1,0 +1,13 @@
+export type {AtHand} from './at-hand';
+export type {Decision, DecisionStep} from './decisions';
+export type {Holding} from './holding';
+export {type LookUp, lookUp, type Subject, subjectName} from './look-up';
+export {type Letter, type Matrix, type MatrixRow, matrixOf} from './matrix';
+export type {News, NewsStep} from './news';
+export {processesInOrder} from './order';
+export {type ByProcess, type Person, stepsWith} from './parts';
+export {type ProcessFacts, type PromiseFacts, processFacts, rolesOf} from './process';
+export {type RoleFacts, roleFacts} from './role';
+export {type ExitFacts, type Leads, type StepFacts, stepsOf} from './step';
+export {usedOn} from './used-on';
+export type {WorkPart, WorkStep} from './work';
