@@ -9,16 +9,16 @@ declare module '@theme-init/MDXComponents' {
 }
 
 declare module '@theme/CompassRef' {
-  import type {ReactNode} from 'react';
   import type {Ref} from 'docusaurus-plugin-team-compass';
+  import type {ReactNode} from 'react';
 
   export default function CompassRef(props: Ref): ReactNode;
   export function CompassRefs(props: {refs: Ref[]; joint?: string}): ReactNode;
 }
 
 declare module '@theme/CompassMessage' {
-  import type {ReactNode} from 'react';
   import type {ButtonView} from 'docusaurus-plugin-team-compass';
+  import type {ReactNode} from 'react';
 
   export default function CompassMessage(props: {view: ButtonView}): ReactNode;
 }

@@ -9,7 +9,7 @@ import {element} from './element';
  */
 export function aroundRole(prose: RootContent[], {holding, atHand, ...steps}: RoleView): RootContent[] {
   const lead = prose[0]?.type === 'paragraph' ? 1 : 0;
-  const isAtHand = Object.values(atHand).some((found) => found !== null && found.length !== 0);
+  const isAtHand = Object.values(atHand).some((found) => found.length > 0);
   const sections = [
     ...section('work', 'Step by step', steps.work),
     ...section('decisions', 'What it decides', steps.decisions),

@@ -18,8 +18,8 @@ export function processView(context: ViewContext, process: Process): ProcessView
     })),
     roles: actorRefs(context, roles),
     ends: ends.map(({outcome, at}) => ({words: outcomeWords(outcome), at: steps(at)})),
-    goesOnAs: goesOnAs.map(({process: id, at}) => ({
-      process: entryRef(context, 'processes', id),
+    goesOnAs: goesOnAs.map(({processes: ids, at}) => ({
+      processes: ids.map((id) => entryRef(context, 'processes', id)),
       at: steps(at),
     })),
     steps: stepViews(context, process),

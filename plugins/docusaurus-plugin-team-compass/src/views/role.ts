@@ -52,37 +52,30 @@ function workView(context: ViewContext, part: WorkPart): WorkPart<Ref> {
     case 'owner':
       return {...part, doneBy: actorRefs(context, part.doneBy)};
     case 'asked':
-      return {...part, roles: actorRefs(context, part.roles), owner: actorRef(context, part.owner)};
+      return {...part, roles: actorRefs(context, part.roles), owner: personRef(context, part.owner)};
     default:
-      return {...part, owner: actorRef(context, part.owner)};
+      return {...part, owner: personRef(context, part.owner)};
   }
 }
 
 function decisionView(context: ViewContext, decision: Decision): Decision<Ref> {
-  switch (decision.kind) {
-    case 'choice':
-      return decision;
-    case 'in-place':
-      return {
-        ...decision,
-        role: actorRef(context, decision.role),
-        owner: actorRef(context, decision.owner),
-      };
-    default:
-      return {...decision, role: actorRef(context, decision.role)};
-  }
+  if (decision.kind === 'choice') return decision;
+  const role = decision.role === null ? null : actorRef(context, decision.role);
+  return decision.kind === 'in-place'
+    ? {...decision, role, owner: personRef(context, decision.owner)}
+    : {...decision, role};
 }
 
 function newsView(context: ViewContext, news: News): News<Ref> {
   switch (news.kind) {
     case 'message': {
       const template = news.template === null ? null : entryRef(context, 'templates', news.template);
-      return {...news, from: actorRef(context, news.from), template};
+      return {...news, from: personRef(context, news.from), template};
     }
     case 'informed':
-      return {...news, from: actorRef(context, news.from)};
+      return {...news, from: personRef(context, news.from)};
     case 'late':
-      return {...news, who: actorRef(context, news.who)};
+      return {...news, who: personRef(context, news.who)};
   }
 }
 
@@ -97,15 +90,21 @@ function holdingView(context: ViewContext, holding: Holding): Holding<Ref> {
     handOver: holding.handOver.map((id) => entryRef(context, 'processes', id)),
     alsoIs: actorRefs(context, holding.alsoIs),
     backs: actorRefs(context, holding.backs),
+    reachedOn: holding.reachedOn === null ? null : entryRef(context, 'channels', holding.reachedOn),
   };
 }
 
-function atHandView(context: ViewContext, {sends, opens, reachedOn, writesTo}: AtHand): AtHand<Ref> {
+function atHandView(context: ViewContext, {sends, opens, writesTo}: AtHand): AtHand<Ref> {
   const templates = (ids: string[]) => ids.map((id) => entryRef(context, 'templates', id));
   return {
     sends: templates(sends),
     opens: templates(opens),
-    reachedOn: reachedOn === null ? null : entryRef(context, 'channels', reachedOn),
     writesTo: writesTo.map((id) => entryRef(context, 'channels', id)),
   };
+}
+
+/** Who acts, in the middle of a sentence. */
+function personRef(context: ViewContext, id: string): Ref {
+  const ref = actorRef(context, id);
+  return ref.to === null ? {...ref, title: ref.title.charAt(0).toLowerCase() + ref.title.slice(1)} : ref;
 }

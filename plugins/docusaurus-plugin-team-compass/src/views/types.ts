@@ -99,7 +99,7 @@ export interface ProcessView {
   roles: Ref[];
   /** Its outcomes, with the steps that lead to each. */
   ends: {words: string; at: Ref[]}[];
-  goesOnAs: {process: Ref; at: Ref[]}[];
+  goesOnAs: {processes: Ref[]; at: Ref[]}[];
   steps: StepView[];
 }
 

@@ -6,8 +6,6 @@ import {workOf} from './work';
 export interface AtHand<Name = string> {
   sends: Name[];
   opens: Name[];
-  /** Where it is reached. */
-  reachedOn: Name | null;
   /** Where those are reached whom it writes to. */
   writesTo: Name[];
 }
@@ -24,7 +22,6 @@ export function atHandOf(compass: Compass, role: Role): AtHand {
   return {
     sends: unique(sent.map(({template}) => template)),
     opens: unique(owned.map(({opens}) => opens)),
-    reachedOn: role.channel ?? null,
     writesTo: unique(sent.flatMap(({to}) => to.map((id) => compass.roles[id]?.channel))),
   };
 }

@@ -20,12 +20,14 @@ export interface Holding<Name = string> {
   alsoIs: Name[];
   /** The roles that it stands in for. */
   backs: Name[];
+  /** The channel on which it is reached. */
+  reachedOn: Name | null;
   /** Where to see who holds it today. */
   rota: string | null;
 }
 
 export function holdingOf(compass: Compass, role: Role): Holding {
-  const {id, held, holders, claimed, delegate_to, may_decline, tie_break, backup, rota_url} = role;
+  const {id, held, holders, claimed, delegate_to, may_decline, tie_break, backup, channel, rota_url} = role;
   const idsOf = <Item extends {id: string}>(items: Record<string, Item>, fits: (item: Item) => boolean) =>
     Object.values(items)
       .filter(fits)
@@ -40,11 +42,19 @@ export function holdingOf(compass: Compass, role: Role): Holding {
     tieBreak: tie_break ?? null,
     backup: backup ?? null,
     handOver: idsOf(compass.processes, ({hands_over}) => hands_over?.includes(id) ?? false),
-    alsoIs: idsOf(
-      compass.roles,
-      (other) => other.id !== id && defaultChain(compass, other.id).chain.includes(id),
-    ),
+    alsoIs: fallingTo(compass, id),
     backs: idsOf(compass.roles, (other) => other.backup === id),
+    reachedOn: channel ?? null,
     rota: rota_url ?? null,
   };
+}
+
+/** The roles whose default leads to a role, the nearest first. */
+function fallingTo(compass: Compass, role: string): string[] {
+  const places = Object.keys(compass.roles).map((id) => ({
+    id,
+    place: defaultChain(compass, id).chain.indexOf(role),
+  }));
+  const falling = places.filter(({id, place}) => id !== role && place >= 0);
+  return falling.sort((a, b) => a.place - b.place).map(({id}) => id);
 }

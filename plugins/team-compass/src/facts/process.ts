@@ -1,12 +1,13 @@
 import {keyOf, processOf, type StepKey} from '../engine/graph';
 import {variablesOf} from '../engine/known';
 import type {Compass, Process} from '../types';
-import {listed, type StepFacts, stepsOf} from './step';
+import {type Leads, listed, type StepFacts, stepsOf} from './step';
 
 /** A promise, with where it is counted from and the steps that keep it. */
 export interface PromiseFacts {
   within: string;
   from: StepKey;
+  /** On the page of another process only the steps of that. */
   keptBy: StepKey[];
   /** Where it is stated to communities: a name of another site. */
   states: string | null;
@@ -23,13 +24,12 @@ export interface ProcessFacts {
   roles: string[];
   /** Each outcome, with the steps that lead to it. */
   ends: {outcome: string; at: StepKey[]}[];
-  /** Each process that it can go on as, with the steps that lead there. */
-  goesOnAs: {process: string; at: StepKey[]}[];
+  /** The processes that it can go on as, with the steps that lead there: together where these are the same. */
+  goesOnAs: {processes: string[]; at: StepKey[]}[];
 }
 
 export function processFacts(compass: Compass, process: Process): ProcessFacts {
   const steps = stepsOf(compass, process);
-  const leading = leadingOut(steps);
   return {
     startsWhen: process.starts_when ?? '',
     needs: (process.needs ?? []).map((variable) => ({
@@ -38,8 +38,10 @@ export function processFacts(compass: Compass, process: Process): ProcessFacts {
     })),
     promises: promisesOf(compass, process),
     roles: rolesOf(process),
-    ends: leading('end').map(({to, at}) => ({outcome: to, at})),
-    goesOnAs: leading('process').map(({to, at}) => ({process: to, at})),
+    ends: stepsByExit(steps, (leads) => (leads.type === 'end' ? leads.outcome : null)).map(
+      ([outcome, at]) => ({outcome, at}),
+    ),
+    goesOnAs: together(stepsByExit(steps, (leads) => (leads.type === 'process' ? leads.process : null))),
   };
 }
 
@@ -56,12 +58,13 @@ export function rolesOf({steps}: Process): string[] {
 
 function promisesOf({processes}: Compass, process: Process): PromiseFacts[] {
   return Object.values(processes).flatMap((other) => {
-    const {promise} = other;
-    const isHere =
-      promise && (other.id === process.id || promise.kept_by.some((key) => processOf(key) === process.id));
-    if (!isHere) return [];
-    const {within, from, kept_by, states} = promise;
-    return [{within, from: keyOf(other, {id: from}), keptBy: kept_by, states: states ?? null}];
+    if (!other.promise) return [];
+    const {within, from, kept_by, states} = other.promise;
+    const isHere = (key: StepKey) => other.id === process.id || processOf(key) === process.id;
+    const keptBy = kept_by.filter(isHere);
+    return keptBy.length > 0
+      ? [{within, from: keyOf(other, {id: from}), keptBy, states: states ?? null}]
+      : [];
   });
 }
 
@@ -74,17 +77,24 @@ function stepsThatSet({processes}: Compass, process: Process, variable: string):
   );
 }
 
-/** The outcomes, or the processes, to which steps lead, each once. */
-function leadingOut(steps: StepFacts[]) {
-  return (type: 'end' | 'process'): {to: string; at: StepKey[]}[] => {
-    const found = new Map<string, Set<StepKey>>();
-    for (const {key, exits} of steps) {
-      for (const {leads} of exits) {
-        if (leads.type !== type) continue;
-        const to = leads.type === 'end' ? leads.outcome : leads.type === 'process' ? leads.process : '';
-        found.set(to, (found.get(to) ?? new Set()).add(key));
-      }
+/** Where steps lead, each once, with the steps that lead there. */
+function stepsByExit(steps: StepFacts[], nameOf: (leads: Leads) => string | null): [string, StepKey[]][] {
+  const found = new Map<string, Set<StepKey>>();
+  for (const {key, exits} of steps) {
+    for (const {leads} of exits) {
+      const name = nameOf(leads);
+      if (name !== null) found.set(name, (found.get(name) ?? new Set()).add(key));
     }
-    return [...found].map(([to, at]) => ({to, at: [...at]}));
-  };
+  }
+  return [...found].map(([name, at]) => [name, [...at]]);
+}
+
+function together(found: [string, StepKey[]][]): ProcessFacts['goesOnAs'] {
+  const groups = new Map<string, {processes: string[]; at: StepKey[]}>();
+  for (const [process, at] of found) {
+    const group = groups.get(at.join()) ?? {processes: [], at};
+    group.processes.push(process);
+    groups.set(at.join(), group);
+  }
+  return [...groups.values()];
 }

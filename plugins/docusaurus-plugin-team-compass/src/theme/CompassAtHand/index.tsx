@@ -6,15 +6,11 @@ import type {ReactNode} from 'react';
 
 /** What a role works with: the messages that it sends, the issues that it opens, the channels. */
 export default function CompassAtHand({view}: {view: RoleView['atHand']}): ReactNode {
-  const {sends, opens, reachedOn, writesTo} = view;
+  const {sends, opens, writesTo} = view;
   const rows = [
     {label: translate({id: 'compass.role.sends', message: 'Sends'}), refs: sends},
     {label: translate({id: 'compass.role.opens', message: 'Opens'}), refs: opens},
-    {
-      label: translate({id: 'compass.role.reachedOn', message: 'Is reached on'}),
-      refs: reachedOn ? [reachedOn] : [],
-    },
-    {label: translate({id: 'compass.role.writesTo', message: 'Writes to'}), refs: writesTo},
+    {label: translate({id: 'compass.role.writesTo', message: 'Writes on'}), refs: writesTo},
   ];
   return (
     <dl className="compass-facts">

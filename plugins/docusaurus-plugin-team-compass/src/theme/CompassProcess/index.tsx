@@ -2,11 +2,27 @@ import Translate, {translate} from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
 import type {ProcessView} from 'docusaurus-plugin-team-compass';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 /** A process in short: what starts it, what it needs, what is promised, who is in it, how it can end. */
 export default function CompassProcess({view}: {view: Omit<ProcessView, 'steps'>}): ReactNode {
   const {startsWhen, needs, promises, roles, ends, goesOnAs} = view;
+  const or = translate({id: 'compass.process.or', message: ' or '});
+  const exits = [
+    ...ends.map(({words, at}) => ({key: words, words: <strong>{words}</strong>, at})),
+    ...goesOnAs.map(({processes, at}) => ({
+      key: processes.map(({title}) => title).join(),
+      words: (
+        <Translate
+          id="compass.process.goesOnAs"
+          values={{process: <CompassRefs refs={processes} joint={or} />}}
+        >
+          {'goes on as {process}'}
+        </Translate>
+      ),
+      at,
+    })),
+  ];
   return (
     <dl className="compass-facts compass-process">
       <CompassFact label={translate({id: 'compass.process.startsWhen', message: 'Starts when'})}>
@@ -17,38 +33,25 @@ export default function CompassProcess({view}: {view: Omit<ProcessView, 'steps'>
           <CompassRefs refs={needs} />
         </CompassFact>
       )}
-      {promises.length > 0 && (
-        <CompassFact label={translate({id: 'compass.process.promise', message: 'Promised'})}>
-          <ul>
-            {promises.map((promise) => (
-              <li key={promise.from.title}>
-                <Promised promise={promise} />
-              </li>
-            ))}
-          </ul>
+      {promises.map((promise) => (
+        <CompassFact
+          key={promise.from.title}
+          label={translate({id: 'compass.process.promise', message: 'Promised'})}
+        >
+          <Promised promise={promise} />
         </CompassFact>
-      )}
+      ))}
       <CompassFact label={translate({id: 'compass.process.roles', message: 'Who is in it'})}>
         <CompassRefs refs={roles} />
       </CompassFact>
-      {ends.length + goesOnAs.length > 0 && (
+      {exits.length > 0 && (
         <CompassFact label={translate({id: 'compass.process.ends', message: 'How it can end'})}>
-          <ul>
-            {ends.map(({words, at}) => (
-              <li key={words}>
-                <strong>{words}</strong>
-                <From steps={at} />
-              </li>
-            ))}
-            {goesOnAs.map(({process, at}) => (
-              <li key={process.title}>
-                <Translate id="compass.process.goesOnAs" values={{process: <CompassRef {...process} />}}>
-                  {'goes on as {process}'}
-                </Translate>
-                <From steps={at} />
-              </li>
-            ))}
-          </ul>
+          {exits.map(({key, words, at}, index) => (
+            <Fragment key={key}>
+              {index > 0 && translate({id: 'compass.process.orElse', message: '; or '})}
+              {words} (<CompassRefs refs={at} />)
+            </Fragment>
+          ))}
         </CompassFact>
       )}
     </dl>
@@ -59,29 +62,23 @@ function Promised({promise: {within, from, keptBy, states}}: {promise: ProcessVi
   const or = translate({id: 'compass.process.or', message: ' or '});
   return (
     <>
+      <Translate id="compass.process.promiseWithin" values={{within: <strong>{within}</strong>}}>
+        {'an answer within {within}'}
+      </Translate>{' '}
       <Translate
-        id="compass.process.promiseWithin"
-        values={{within: <strong>{within}</strong>, from: <CompassRef {...from} />}}
+        id="compass.process.promiseKept"
+        values={{from: <CompassRef {...from} />, steps: <CompassRefs refs={keptBy} joint={or} />}}
       >
-        {'an answer within {within} of “{from}”'}
-      </Translate>
-      <Translate id="compass.process.promiseKept" values={{steps: <CompassRefs refs={keptBy} joint={or} />}}>
-        {', given in “{steps}”'}
+        {'of “{from}”, by “{steps}”'}
       </Translate>
       {states && (
-        <Translate id="compass.process.promiseStated" values={{where: <CompassRef {...states} />}}>
-          {', as stated in {where}'}
-        </Translate>
+        <>
+          {' '}
+          <Translate id="compass.process.promiseStated" values={{where: <CompassRef {...states} />}}>
+            {'(see {where})'}
+          </Translate>
+        </>
       )}
     </>
-  );
-}
-
-function From({steps}: {steps: ProcessView['ends'][number]['at']}) {
-  const or = translate({id: 'compass.process.or', message: ' or '});
-  return (
-    <Translate id="compass.process.from" values={{steps: <CompassRefs refs={steps} joint={or} />}}>
-      {', from {steps}'}
-    </Translate>
   );
 }

@@ -50,7 +50,9 @@ function Rows({process, columns}: {process: RaciView['processes'][number]; colum
       {process.steps.map(({number, cells, title, to}) => (
         <tr key={to ?? title}>
           <th scope="row">
-            <span className="compass-raci__number">{number}</span> <CompassRef title={title} to={to} />
+            <div>
+              <span className="compass-raci__number">{number}</span> <CompassRef title={title} to={to} />
+            </div>
           </th>
           {cells.map((letters, index) => (
             <td key={columns[index]?.title} className={letters ? `compass-raci--${letters[0]}` : undefined}>

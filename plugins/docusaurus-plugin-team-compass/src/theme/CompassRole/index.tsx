@@ -6,28 +6,29 @@ import type {ReactNode} from 'react';
 
 /** Who holds a role, and who stands in. */
 export default function CompassRole({view}: {view: RoleView['holding']}): ReactNode {
-  const {defaults, candidates, mayDecline, tieBreak, backup, handOver, alsoIs, backs, rota} = view;
+  const {defaults, candidates, mayDecline, tieBreak, backup, handOver, alsoIs, backs, reachedOn} = view;
   const lists = [
-    {
-      label: translate({id: 'compass.role.default', message: 'Until somebody agrees'}),
-      refs: defaults,
-      joint: translate({id: 'compass.role.defaultJoint', message: ', whose place is taken by '}),
-    },
     {label: translate({id: 'compass.role.backup', message: 'Who stands in'}), refs: backup ? [backup] : []},
     {label: translate({id: 'compass.role.handOver', message: 'When they must stop'}), refs: handOver},
     {label: translate({id: 'compass.role.backs', message: 'Stands in for'}), refs: backs},
+    {
+      label: translate({id: 'compass.role.reachedOn', message: 'Reached on'}),
+      refs: reachedOn ? [reachedOn] : [],
+    },
   ];
   return (
     <dl className="compass-facts compass-role">
       <CompassFact label={translate({id: 'compass.role.held', message: 'Held'})}>
         <Held view={view} />
-        {rota && (
-          <>
-            {'; '}
-            <CompassRef title={translate({id: 'compass.role.rota', message: 'who it is today'})} to={rota} />
-          </>
-        )}
       </CompassFact>
+      {defaults.length > 0 && (
+        <CompassFact label={translate({id: 'compass.role.default', message: 'Until somebody agrees'})}>
+          <CompassRefs
+            refs={defaults}
+            joint={translate({id: 'compass.role.defaultJoint', message: ', and until then '})}
+          />
+        </CompassFact>
+      )}
       {(candidates ?? mayDecline) && <Asked candidates={candidates} mayDecline={mayDecline} />}
       {tieBreak && (
         <CompassFact label={translate({id: 'compass.role.declined', message: 'When everybody declines'})}>
@@ -38,9 +39,9 @@ export default function CompassRole({view}: {view: RoleView['holding']}): ReactN
       )}
       {lists
         .filter(({refs}) => refs.length > 0)
-        .map(({label, refs, joint}) => (
+        .map(({label, refs}) => (
           <CompassFact key={label} label={label}>
-            <CompassRefs refs={refs} joint={joint} />
+            <CompassRefs refs={refs} />
           </CompassFact>
         ))}
       {alsoIs.length > 0 && (
@@ -54,21 +55,28 @@ export default function CompassRole({view}: {view: RoleView['holding']}): ReactN
   );
 }
 
-function Held({view: {held, holders, claimed}}: {view: RoleView['holding']}) {
+function Held({view: {held, holders, claimed, rota}}: {view: RoleView['holding']}) {
   const words = {
     standing: translate({id: 'compass.role.standing', message: 'all the time'}),
     per_run: translate({id: 'compass.role.perRun', message: 'anew each time'}),
     group: translate({id: 'compass.role.group', message: 'by a group'}),
     external: translate({id: 'compass.role.external', message: 'by somebody outside the team'}),
   };
-  const count = holders && [...new Set([holders.min, holders.max])].filter((number) => number !== null);
+  const counts = holders ? [...new Set([holders.min, holders.max])].filter((count) => count !== null) : [];
   return (
     <>
       {words[held]}
-      {count && (
-        <Translate id="compass.role.holders" values={{count: count.join(' to ')}}>
-          {', by {count}'}
+      {counts.join() === '1' && <Translate id="compass.role.holder">, by one person</Translate>}
+      {counts.length > 0 && counts.join() !== '1' && (
+        <Translate id="compass.role.holders" values={{count: counts.join(' to ')}}>
+          {', by {count} people'}
         </Translate>
+      )}
+      {rota && (
+        <>
+          {'; '}
+          <CompassRef title={translate({id: 'compass.role.rota', message: 'who it is today'})} to={rota} />
+        </>
       )}
       {claimed && <Translate id="compass.role.claimed">; whoever claims a case acts in it</Translate>}
     </>

@@ -22,13 +22,20 @@ export default function CompassRoleDecisions({view}: {view: RoleView['decisions'
 
 function Words({decision}: {decision: Decision<Ref>}) {
   if (decision.kind === 'choice') return decision.options.join(' / ');
-  const role = <CompassRef {...decision.role} />;
+  const {role} = decision;
+  const given = role ? (
+    <Translate id="compass.role.toBe" values={{role: <CompassRef {...role} />}}>
+      {'to be {role}'}
+    </Translate>
+  ) : (
+    <Translate id="compass.role.toTakeOver">to take over</Translate>
+  );
   switch (decision.kind) {
     case 'designation':
       return (
         <>
-          <Translate id="compass.role.designates" values={{role}}>
-            {'whom to ask to be {role}'}
+          <Translate id="compass.role.designates" values={{given}}>
+            {'whom to ask {given}'}
           </Translate>
           {decision.tries !== null && (
             <Translate id="compass.role.tries" values={{tries: decision.tries}}>
@@ -40,14 +47,14 @@ function Words({decision}: {decision: Decision<Ref>}) {
       );
     case 'tie-break':
       return (
-        <Translate id="compass.role.tieBreak" values={{role}}>
-          {'who becomes {role}, when everybody declined'}
+        <Translate id="compass.role.tieBreak" values={{given}}>
+          {'whom to appoint {given}, when everybody declined'}
         </Translate>
       );
     case 'in-place':
       return (
-        <Translate id="compass.role.inPlace" values={{role, who: <CompassRef {...decision.owner} />}}>
-          {'who is asked to be {role}, in place of {who}'}
+        <Translate id="compass.role.inPlace" values={{given, who: <CompassRef {...decision.owner} />}}>
+          {'whom to ask {given}, in place of {who}'}
         </Translate>
       );
   }

@@ -45,11 +45,11 @@ function Words({news}: {news: News<Ref>}) {
       const who = <CompassRef {...news.who} />;
       return news.within ? (
         <Translate id="compass.role.late" values={{who, within: <strong>{news.within}</strong>}}>
-          {'hears of it when {who} has not done it within {within}'}
+          {'hears when {who} has not done it within {within}'}
         </Translate>
       ) : (
         <Translate id="compass.role.lateEvery" values={{who, every: <strong>{news.every}</strong>}}>
-          {'hears of it when {who} has not done it for {every}'}
+          {'hears when {who} has not done it for {every}'}
         </Translate>
       );
     }

@@ -1,4 +1,4 @@
-import {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import CompassRef from '@theme/CompassRef';
 import type {RoleStepsView, RoleStepView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
@@ -11,7 +11,6 @@ export default function CompassRoleSteps<Part>({
   view: RoleStepsView<Part>[];
   children?: (step: RoleStepView<Part>) => ReactNode;
 }): ReactNode {
-  const alongside = translate({id: 'compass.roleSteps.alongside', message: 'Alongside'});
   return (
     <div className="compass-role-steps">
       {view.map(({process, steps}) => (
@@ -22,20 +21,16 @@ export default function CompassRoleSteps<Part>({
           <ol>
             {steps.map((step) => (
               <li key={step.to ?? step.title} value={step.number ?? undefined}>
-                {step.number === null ? (
-                  <span
-                    className="compass-role-steps__mark"
-                    role="img"
-                    aria-label={alongside}
-                    title={alongside}
-                  />
-                ) : (
-                  <span className="compass-role-steps__number">{step.number}</span>
-                )}{' '}
-                <div>
-                  <CompassRef title={step.title} to={step.to} />
-                  {children && <div className="compass-role-steps__words">{children(step)}</div>}
-                </div>
+                <span className="compass-role-steps__number">{step.number}</span>{' '}
+                <CompassRef title={step.title} to={step.to} />{' '}
+                <p>
+                  {step.number === null && (
+                    <span>
+                      <Translate id="compass.roleSteps.alongside">alongside</Translate>
+                    </span>
+                  )}
+                  {children?.(step)}
+                </p>
               </li>
             ))}
           </ol>
