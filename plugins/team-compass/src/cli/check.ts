@@ -1,5 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
 import type {Report} from '../reporters/report';
+import {colorWanted} from './color';
 
 interface CheckOptions {
   format: 'text' | 'json';
@@ -28,8 +29,7 @@ async function check(
   const compiled = compile(root);
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
   const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
-  const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color}));
+  process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color: colorWanted()}));
   const {errors, warnings} = countOf(diagnostics);
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
 import {addCheck} from './check';
+import {addExplain} from './explain';
 import {addExport} from './export';
 import {addPrint} from './print';
 
@@ -17,6 +18,7 @@ async function main(): Promise<number> {
     exitCode = code;
   };
   addCheck(program, setExitCode);
+  addExplain(program, setExitCode);
   addPrint(program, setExitCode);
   addExport(program, setExitCode);
   try {

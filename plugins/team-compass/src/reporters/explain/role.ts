@@ -1,0 +1,97 @@
+import {type ByProcess, type Holding, roleFacts, type StepFacts} from '../../facts';
+import type {Compass, Role} from '../../types';
+import {deadlineOf} from './deadline';
+import {type Names, namesOf, otherNames} from './names';
+import {decisionWords, newsWords, workWords} from './role-words';
+import type {Row, Section, Sheet} from './sheet';
+
+/** A role: who holds it, what it does, decides and hears, what it has at hand. */
+export function roleSheet(compass: Compass, role: Role): Sheet {
+  const {holding, work, decisions, news, atHand} = roleFacts(compass, role);
+  const names = namesOf(compass);
+  const also = otherNames(role);
+  return {
+    title: role.title,
+    about: ['Role', ...(also ? [`also: ${also}`] : []), role.file].join(' · '),
+    text: role.definition,
+    sections: [
+      {heading: null, rows: holdingRows(holding, names)},
+      ...stepSections('Step by step', work, names, ({step, parts}) => [
+        ...parts.map((part) => workWords(part, names)),
+        deadlineOf(step, names),
+      ]),
+      ...stepSections('What it decides', decisions, names, (item) =>
+        item.decisions.map((decision) => decisionWords(decision, names)),
+      ),
+      ...stepSections('What it is told', news, names, (item) =>
+        item.news.map((one) => newsWords(one, names)),
+      ),
+      {
+        heading: 'What to have at hand',
+        rows: [
+          row('Sends', atHand.sends.map(names.template)),
+          row('Opens', atHand.opens.map(names.template)),
+          row('Writes on', atHand.writesTo.map(names.channel)),
+        ],
+      },
+    ],
+  };
+}
+
+/** One section a process; the first says what all are about. */
+function stepSections<Item extends {step: StepFacts}>(
+  title: string,
+  found: ByProcess<Item>[],
+  names: Names,
+  wordsOf: (item: Item) => string[],
+): Section[] {
+  return found.map(({process, steps}) => ({
+    heading: `${title}: ${names.process(process)}`,
+    rows: steps.map((item): Row => {
+      const {number, title: step} = item.step;
+      return [
+        number === null ? ' ·' : String(number).padStart(2),
+        `${step}: ${wordsOf(item).filter(Boolean).join('; ')}`,
+      ];
+    }),
+  }));
+}
+
+function holdingRows(holding: Holding, names: Names): Row[] {
+  const {candidates, mayDecline, tieBreak, backup, defaults, handOver, alsoIs, backs, reachedOn, rota} =
+    holding;
+  const asked = candidates === null ? 'somebody' : names.role(candidates);
+  return [
+    ['Held', heldWords(holding)],
+    row('Today', rota ? [rota] : []),
+    row('Until somebody agrees', defaults.map(names.role), ', and until then '),
+    row(
+      'Who can be asked',
+      candidates || mayDecline ? [asked + (mayDecline ? ', who may decline' : '')] : [],
+    ),
+    row('When everybody declines', tieBreak ? [`${names.role(tieBreak)} appoints`] : []),
+    row('Who stands in', backup ? [names.role(backup)] : []),
+    row('When they must stop', handOver.map(names.process)),
+    row('Is also', alsoIs.length > 0 ? [`${names.roles(alsoIs)}, until somebody else agrees`] : []),
+    row('Stands in for', backs.map(names.role)),
+    row('Reached on', reachedOn ? [names.channel(reachedOn)] : []),
+  ];
+}
+
+const row = (label: string, items: string[], joint = ', '): Row =>
+  items.length > 0 ? [label, items.join(joint)] : [label];
+
+function heldWords({held, holders, claimed}: Holding): string {
+  const words = {
+    standing: 'all the time',
+    per_run: 'anew each time',
+    group: 'by a group',
+    external: 'by somebody outside the team',
+  };
+  const counts = holders ? [...new Set([holders.min, holders.max])].filter((count) => count !== null) : [];
+  const people = counts.join() === '1' ? 'one person' : `${counts.join(' to ')} people`;
+  return [
+    words[held] + (counts.length > 0 ? `, by ${people}` : ''),
+    ...(claimed ? ['whoever claims a case acts in it'] : []),
+  ].join('; ');
+}
