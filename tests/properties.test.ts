@@ -130,6 +130,8 @@ const pieces = [
   ':button',
   '::button{template=report}',
   '::roles{process=respond}',
+  '::raci',
+  '::raci{process=respond}',
   '::glossary{terms="incident, x"}',
   ':',
   '::',

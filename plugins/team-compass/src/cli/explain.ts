@@ -7,7 +7,7 @@ const usualWidth = 80;
 export function addExplain(program: Command, setExitCode: (code: number) => void): void {
   program
     .command('explain')
-    .description('Tell what the handbook says of a step, a role or a term.')
+    .description('Tell what is known of a step, a role or a term.')
     .argument('<name>', 'a title, short form or id, in any case; a step also as process/step')
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .action(async (name: string, root: string) => setExitCode(await explainName(name, root)));

@@ -52,15 +52,17 @@ export function lookUp(compass: Compass, written: string): LookUp {
   const found = finders.flatMap(({find}) => find(compass, written));
   const candidates = [...new Map(found.map(({kind, id}) => [`${kind} ${id}`, {kind, id}])).values()];
   const [subject] = candidates;
-  if (!subject)
-    return {
-      type: 'unknown',
-      nearest: nearest(
-        written,
-        finders.flatMap(({names}) => names(compass)),
-      ),
-    };
+  if (!subject) return {type: 'unknown', nearest: nearest(written, allNames(compass))};
   return candidates.length === 1 ? {type: 'found', subject} : {type: 'ambiguous', candidates};
+}
+
+/** Every name once, whatever its case: a title rather than the id that is like it. */
+function allNames(compass: Compass): Iterable<string> {
+  const names = new Map<string, string>();
+  for (const name of finders.flatMap((finder) => finder.names(compass))) {
+    if (!names.has(fold(name))) names.set(fold(name), name);
+  }
+  return names.values();
 }
 
 /** The name by which a subject is found, whatever others are called. */
