@@ -12,6 +12,8 @@ const paths = [
   'processes/incident-response/',
   'terms/incident/',
   'roles/incident-commander/',
+  'roles/project-manager/',
+  'roles/who-does-what/',
   'templates/incident-update/',
   'channels/support-chat/',
   'glossary/',

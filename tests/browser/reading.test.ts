@@ -195,6 +195,8 @@ const everyKind = [
   process,
   'terms/incident/',
   'roles/incident-commander/',
+  'roles/project-manager/',
+  'roles/who-does-what/',
   'templates/incident-update/',
   'channels/support-chat/',
   'glossary/',

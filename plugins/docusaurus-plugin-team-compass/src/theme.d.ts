@@ -117,7 +117,7 @@ declare module '@theme/CompassRoleSteps' {
   import type {RoleStepsView, RoleStepView} from 'docusaurus-plugin-team-compass';
   export default function CompassRoleSteps<Part>(props: {
     view: RoleStepsView<Part>[];
-    children?: (step: RoleStepView<Part>) => React.ReactNode;
+    children: (step: RoleStepView<Part>) => React.ReactNode[];
   }): React.ReactNode;
 }
 

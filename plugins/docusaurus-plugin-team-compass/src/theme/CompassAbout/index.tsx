@@ -24,7 +24,7 @@ export default function CompassAbout({view}: {view: AboutView}): ReactNode {
           <h2 id="compass-steps">
             <Translate id="compass.about.templateSteps">Where it is used</Translate>
           </h2>
-          <CompassRoleSteps view={steps} />
+          <CompassRoleSteps view={steps}>{() => []}</CompassRoleSteps>
         </section>
       )}
       {usedOn.length > 0 && (

@@ -37,13 +37,6 @@ export default function CompassRole({view}: {view: RoleView['holding']}): ReactN
           </Translate>
         </CompassFact>
       )}
-      {lists
-        .filter(({refs}) => refs.length > 0)
-        .map(({label, refs}) => (
-          <CompassFact key={label} label={label}>
-            <CompassRefs refs={refs} />
-          </CompassFact>
-        ))}
       {alsoIs.length > 0 && (
         <CompassFact label={translate({id: 'compass.role.alsoIs', message: 'Is also'})}>
           <Translate id="compass.role.alsoIsUntil" values={{roles: <CompassRefs refs={alsoIs} />}}>
@@ -51,6 +44,13 @@ export default function CompassRole({view}: {view: RoleView['holding']}): ReactN
           </Translate>
         </CompassFact>
       )}
+      {lists
+        .filter(({refs}) => refs.length > 0)
+        .map(({label, refs}) => (
+          <CompassFact key={label} label={label}>
+            <CompassRefs refs={refs} />
+          </CompassFact>
+        ))}
     </dl>
   );
 }

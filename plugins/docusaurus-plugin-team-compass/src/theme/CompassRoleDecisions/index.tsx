@@ -9,13 +9,7 @@ import type {Decision} from 'team-compass';
 export default function CompassRoleDecisions({view}: {view: RoleView['decisions']}): ReactNode {
   return (
     <CompassRoleSteps view={view}>
-      {({parts}) =>
-        parts.map((decision) => (
-          <span key={decision.kind}>
-            <Words decision={decision} />
-          </span>
-        ))
-      }
+      {({parts}) => parts.map((decision) => <Words key={decision.kind} decision={decision} />)}
     </CompassRoleSteps>
   );
 }

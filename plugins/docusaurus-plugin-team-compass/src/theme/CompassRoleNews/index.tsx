@@ -9,13 +9,7 @@ import type {News} from 'team-compass';
 export default function CompassRoleNews({view}: {view: RoleView['news']}): ReactNode {
   return (
     <CompassRoleSteps view={view}>
-      {({parts}) =>
-        parts.map((news) => (
-          <span key={news.kind}>
-            <Words news={news} />
-          </span>
-        ))
-      }
+      {({parts}) => parts.map((news) => <Words key={news.kind} news={news} />)}
     </CompassRoleSteps>
   );
 }

@@ -1,15 +1,15 @@
 import Translate from '@docusaurus/Translate';
 import CompassRef from '@theme/CompassRef';
 import type {RoleStepsView, RoleStepView} from 'docusaurus-plugin-team-compass';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 
 /** Steps by process, in order, with the numbers that they have there and what is said of each. */
 export default function CompassRoleSteps<Part>({
   view,
-  children,
+  children: wordsOf,
 }: {
   view: RoleStepsView<Part>[];
-  children?: (step: RoleStepView<Part>) => ReactNode;
+  children: (step: RoleStepView<Part>) => ReactNode[];
 }): ReactNode {
   return (
     <div className="compass-role-steps">
@@ -24,12 +24,14 @@ export default function CompassRoleSteps<Part>({
                 <span className="compass-role-steps__number">{step.number}</span>{' '}
                 <CompassRef title={step.title} to={step.to} />{' '}
                 <p>
-                  {step.number === null && (
-                    <span>
-                      <Translate id="compass.roleSteps.alongside">alongside</Translate>
-                    </span>
-                  )}
-                  {children?.(step)}
+                  {step.number === null && <Translate id="compass.roleSteps.alongside">alongside</Translate>}
+                  {wordsOf(step).map((words, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+                    <Fragment key={index}>
+                      {(index > 0 || step.number === null) && ' · '}
+                      {words}
+                    </Fragment>
+                  ))}
                 </p>
               </li>
             ))}

@@ -12,20 +12,9 @@ export default function CompassRoleWork({view}: {view: RoleView['work']}): React
     <CompassRoleSteps view={view}>
       {(step) => {
         const {within, every, until, stopsAfter, parts} = step;
-        return (
-          <>
-            {parts.map((part) => (
-              <span key={part.kind}>
-                <Part part={part} />
-              </span>
-            ))}
-            {(within ?? every ?? until ?? stopsAfter) && (
-              <span>
-                <CompassDeadline {...step} />
-              </span>
-            )}
-          </>
-        );
+        const words = parts.map((part) => <Part key={part.kind} part={part} />);
+        const hasDeadline = within ?? every ?? until ?? stopsAfter;
+        return hasDeadline ? [...words, <CompassDeadline key="deadline" {...step} />] : words;
       }}
     </CompassRoleSteps>
   );

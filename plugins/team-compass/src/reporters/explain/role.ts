@@ -70,9 +70,9 @@ function holdingRows(holding: Holding, names: Names): Row[] {
       candidates || mayDecline ? [asked + (mayDecline ? ', who may decline' : '')] : [],
     ),
     row('When everybody declines', tieBreak ? [`${names.role(tieBreak)} appoints`] : []),
+    row('Is also', alsoIs.length > 0 ? [`${names.roles(alsoIs)}, until somebody else agrees`] : []),
     row('Who stands in', backup ? [names.role(backup)] : []),
     row('When they must stop', handOver.map(names.process)),
-    row('Is also', alsoIs.length > 0 ? [`${names.roles(alsoIs)}, until somebody else agrees`] : []),
     row('Stands in for', backs.map(names.role)),
     row('Reached on', reachedOn ? [names.channel(reachedOn)] : []),
   ];
