@@ -232,8 +232,7 @@ The service is down or badly degraded.
 
   Other names    Incidents, INC
   We do not say  outage
-
-  Used on  docs/index.md
+  Used on        docs/index.md
 `,
         err: '',
       });
@@ -292,6 +291,14 @@ Step 1 of Respond · respond/answer · docs/respond.md
       out: '',
       err: 'compass: Unexpected ambiguous name `answer`, expected one of `again/answer` or `respond/answer`\n',
     });
+  });
+
+  test('a process: exit 2, and its steps', async () => {
+    const {code, err} = await compass(['explain', 'Respond', writeHandbook(smallHandbook)]);
+    expect([code, err]).toEqual([
+      2,
+      'compass: Unexpected ambiguous name `Respond`, expected one of `respond/answer` or `respond/report`\n',
+    ]);
   });
 
   test.each([

@@ -49,11 +49,21 @@ const finders: Finder[] = [words, steps];
 
 /** What a name means: a title, plural, abbreviation, alias or id in any case, or a step as `process/step`. */
 export function lookUp(compass: Compass, written: string): LookUp {
-  const found = finders.flatMap(({find}) => find(compass, written));
+  const named = finders.flatMap(({find}) => find(compass, written));
+  const found = named.length > 0 ? named : stepsWithin(compass, written);
   const candidates = [...new Map(found.map(({kind, id}) => [`${kind} ${id}`, {kind, id}])).values()];
   const [subject] = candidates;
   if (!subject) return {type: 'unknown', nearest: nearest(written, allNames(compass))};
   return candidates.length === 1 ? {type: 'found', subject} : {type: 'ambiguous', candidates};
+}
+
+/** A process is not explained as a whole: its name stands for all its steps. */
+function stepsWithin({processes}: Compass, written: string): Subject[] {
+  const wanted = fold(written);
+  const meant = Object.values(processes).filter(({id, title}) => id === wanted || fold(title) === wanted);
+  return meant.flatMap((process) =>
+    process.steps.map((step) => ({kind: 'step' as const, id: keyOf(process, step)})),
+  );
 }
 
 /** Every name once, whatever its case: a title rather than the id that is like it. */

@@ -21,7 +21,7 @@ test('a process in short: what it needs, what it promises, how it can end', () =
       {variable: 'reason', setBy: []},
     ],
     promises: [],
-    roles: [],
+    roles: ['lead'],
     ends: [{outcome: 'done', at: ['change/tell']}],
     goesOnAs: [],
   });

@@ -45,15 +45,15 @@ export function processFacts(compass: Compass, process: Process): ProcessFacts {
   };
 }
 
-/** The roles that act in a process, in the order in which they first do. */
-export function rolesOf({steps}: Process): string[] {
+/** The roles that act in a process, in the order in which they first do: for the persons of a hand-over those it hands over. */
+export function rolesOf({steps, hands_over = []}: Process): string[] {
   const acting = steps.flatMap(({owner, responsible, designates}) => [
     owner,
     ...listed(responsible),
-    designates?.role,
+    ...listed(designates?.role),
   ]);
-  const persons = new Set(['outgoing', 'incoming']);
-  return [...new Set(acting)].filter((id): id is string => id !== undefined && !persons.has(id));
+  const roles = acting.flatMap((id) => (id === 'outgoing' || id === 'incoming' ? hands_over : [id]));
+  return [...new Set(roles)];
 }
 
 function promisesOf({processes}: Compass, process: Process): PromiseFacts[] {

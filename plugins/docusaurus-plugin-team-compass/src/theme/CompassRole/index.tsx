@@ -7,6 +7,7 @@ import type {ReactNode} from 'react';
 /** Who holds a role, and who stands in. */
 export default function CompassRole({view}: {view: RoleView['holding']}): ReactNode {
   const {defaults, candidates, mayDecline, tieBreak, backup, handOver, alsoIs, backs, reachedOn} = view;
+  const [keeper] = defaults;
   const lists = [
     {label: translate({id: 'compass.role.backup', message: 'Who stands in'}), refs: backup ? [backup] : []},
     {label: translate({id: 'compass.role.handOver', message: 'When they must stop'}), refs: handOver},
@@ -34,6 +35,13 @@ export default function CompassRole({view}: {view: RoleView['holding']}): ReactN
         <CompassFact label={translate({id: 'compass.role.declined', message: 'When everybody declines'})}>
           <Translate id="compass.role.appoints" values={{who: <CompassRef {...tieBreak} />}}>
             {'{who} appoints'}
+          </Translate>
+        </CompassFact>
+      )}
+      {!tieBreak && keeper && mayDecline && (
+        <CompassFact label={translate({id: 'compass.role.declined', message: 'When everybody declines'})}>
+          <Translate id="compass.role.keeps" values={{who: <CompassRef {...keeper} />}}>
+            {'{who} keeps it'}
           </Translate>
         </CompassFact>
       )}

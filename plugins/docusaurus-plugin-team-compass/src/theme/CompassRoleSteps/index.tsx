@@ -11,6 +11,7 @@ export default function CompassRoleSteps<Part>({
   view: RoleStepsView<Part>[];
   children: (step: RoleStepView<Part>) => ReactNode[];
 }): ReactNode {
+  const alongside = <Translate id="compass.roleSteps.alongside">alongside</Translate>;
   return (
     <div className="compass-role-steps">
       {view.map(({process, steps}) => (
@@ -23,21 +24,27 @@ export default function CompassRoleSteps<Part>({
               <li key={step.to ?? step.title} value={step.number ?? undefined}>
                 <span className="compass-role-steps__number">{step.number}</span>{' '}
                 <CompassRef title={step.title} to={step.to} />{' '}
-                <p>
-                  {step.number === null && <Translate id="compass.roleSteps.alongside">alongside</Translate>}
-                  {wordsOf(step).map((words, index) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-                    <Fragment key={index}>
-                      {(index > 0 || step.number === null) && ' · '}
-                      {words}
-                    </Fragment>
-                  ))}
-                </p>
+                <Words words={[...(step.number === null ? [alongside] : []), ...wordsOf(step)]} />
               </li>
             ))}
           </ol>
         </section>
       ))}
     </div>
+  );
+}
+
+function Words({words}: {words: ReactNode[]}) {
+  if (words.length === 0) return null;
+  return (
+    <p>
+      {words.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,9 +1,9 @@
-import {type Subject, usedOn} from '../../facts';
+import type {Subject} from '../../facts';
 import type {CheckContext} from '../../types';
-import {roleSheet} from './role';
-import {type Look, type Section, type Sheet, setSheet} from './sheet';
+import {roleSections} from './role';
+import {type Look, type Sheet, setSheet} from './sheet';
 import {stepSheet} from './step';
-import {termSheet} from './term';
+import {wordSection} from './word';
 
 /** All that the compass knows of one subject, for a terminal. */
 export function explain(context: CheckContext, subject: Subject, look: Look): string {
@@ -14,14 +14,13 @@ export function explain(context: CheckContext, subject: Subject, look: Look): st
 function sheetOf(context: CheckContext, {kind, id}: Subject): Sheet | null {
   const {compass} = context;
   if (kind === 'step') return stepSheet(compass, id);
-  const entry = kind === 'role' ? compass.roles[id] : compass.terms[id];
-  if (!entry) return null;
-  const sheet = 'held' in entry ? roleSheet(compass, entry) : termSheet(context, entry);
-  return {...sheet, sections: [...sheet.sections, usage(context, entry.file)]};
-}
-
-/** The pages whose text names a term or role. */
-function usage({compass, inventories, pages}: CheckContext, file: string): Section {
-  const files = usedOn({compass, inventories}, pages)[file] ?? [];
-  return {heading: null, rows: [files.length > 0 ? ['Used on', ...files] : ['Used on']]};
+  const word = kind === 'role' ? compass.roles[id] : compass.terms[id];
+  if (!word) return null;
+  const {title, file, definition} = word;
+  return {
+    title,
+    about: `${kind === 'role' ? 'Role' : 'Term'} · ${file}`,
+    text: definition,
+    sections: [...('held' in word ? roleSections(compass, word) : []), wordSection(context, word)],
+  };
 }

@@ -33,16 +33,3 @@ export function namesOf(compass: Compass): Names {
     },
   };
 }
-
-/** Other names of a term or role. */
-export function otherNames({
-  plural,
-  abbreviation,
-  aliases = [],
-}: {
-  plural?: string;
-  abbreviation?: string;
-  aliases?: string[];
-}): string {
-  return [plural, abbreviation, ...aliases].filter((name) => name !== undefined).join(', ');
-}

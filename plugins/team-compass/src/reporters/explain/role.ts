@@ -1,41 +1,33 @@
 import {type ByProcess, type Holding, roleFacts, type StepFacts} from '../../facts';
 import type {Compass, Role} from '../../types';
 import {deadlineOf} from './deadline';
-import {type Names, namesOf, otherNames} from './names';
+import {type Names, namesOf} from './names';
 import {decisionWords, newsWords, workWords} from './role-words';
-import type {Row, Section, Sheet} from './sheet';
+import type {Row, Section} from './sheet';
 
 /** A role: who holds it, what it does, decides and hears, what it has at hand. */
-export function roleSheet(compass: Compass, role: Role): Sheet {
+export function roleSections(compass: Compass, role: Role): Section[] {
   const {holding, work, decisions, news, atHand} = roleFacts(compass, role);
   const names = namesOf(compass);
-  const also = otherNames(role);
-  return {
-    title: role.title,
-    about: ['Role', ...(also ? [`also: ${also}`] : []), role.file].join(' · '),
-    text: role.definition,
-    sections: [
-      {heading: null, rows: holdingRows(holding, names)},
-      ...stepSections('Step by step', work, names, ({step, parts}) => [
-        ...parts.map((part) => workWords(part, names)),
-        deadlineOf(step, names),
-      ]),
-      ...stepSections('What it decides', decisions, names, (item) =>
-        item.decisions.map((decision) => decisionWords(decision, names)),
-      ),
-      ...stepSections('What it is told', news, names, (item) =>
-        item.news.map((one) => newsWords(one, names)),
-      ),
-      {
-        heading: 'What to have at hand',
-        rows: [
-          row('Sends', atHand.sends.map(names.template)),
-          row('Opens', atHand.opens.map(names.template)),
-          row('Writes on', atHand.writesTo.map(names.channel)),
-        ],
-      },
-    ],
-  };
+  return [
+    {heading: null, rows: holdingRows(holding, names)},
+    ...stepSections('Step by step', work, names, ({step, parts}) => [
+      ...parts.map((part) => workWords(part, names)),
+      deadlineOf(step, names),
+    ]),
+    ...stepSections('What it decides', decisions, names, (item) =>
+      item.decisions.map((decision) => decisionWords(decision, names)),
+    ),
+    ...stepSections('What it is told', news, names, (item) => item.news.map((one) => newsWords(one, names))),
+    {
+      heading: 'What to have at hand',
+      rows: [
+        row('Sends', atHand.sends.map(names.template)),
+        row('Opens', atHand.opens.map(names.template)),
+        row('Writes on', atHand.writesTo.map(names.channel)),
+      ],
+    },
+  ];
 }
 
 /** One section a process; the first says what all are about. */
@@ -58,8 +50,7 @@ function stepSections<Item extends {step: StepFacts}>(
 }
 
 function holdingRows(holding: Holding, names: Names): Row[] {
-  const {candidates, mayDecline, tieBreak, backup, defaults, handOver, alsoIs, backs, reachedOn, rota} =
-    holding;
+  const {candidates, mayDecline, backup, defaults, handOver, alsoIs, backs, reachedOn, rota} = holding;
   const asked = candidates === null ? 'somebody' : names.role(candidates);
   return [
     ['Held', heldWords(holding)],
@@ -69,7 +60,7 @@ function holdingRows(holding: Holding, names: Names): Row[] {
       'Who can be asked',
       candidates || mayDecline ? [asked + (mayDecline ? ', who may decline' : '')] : [],
     ),
-    row('When everybody declines', tieBreak ? [`${names.role(tieBreak)} appoints`] : []),
+    row('When everybody declines', declinedWords(holding, names)),
     row('Is also', alsoIs.length > 0 ? [`${names.roles(alsoIs)}, until somebody else agrees`] : []),
     row('Who stands in', backup ? [names.role(backup)] : []),
     row('When they must stop', handOver.map(names.process)),
@@ -80,6 +71,12 @@ function holdingRows(holding: Holding, names: Names): Row[] {
 
 const row = (label: string, items: string[], joint = ', '): Row =>
   items.length > 0 ? [label, items.join(joint)] : [label];
+
+/** Who breaks the tie; without anybody the default keeps the role. */
+function declinedWords({tieBreak, defaults: [keeper], mayDecline}: Holding, names: Names): string[] {
+  if (tieBreak) return [`${names.role(tieBreak)} appoints`];
+  return mayDecline && keeper ? [`${names.role(keeper)} keeps it`] : [];
+}
 
 function heldWords({held, holders, claimed}: Holding): string {
   const words = {

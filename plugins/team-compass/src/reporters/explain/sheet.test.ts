@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {desk} from '../../../testing/small-compass';
 import type {Role} from '../../types';
-import {roleSheet} from './role';
+import {roleSections} from './role';
 import {setSheet} from './sheet';
 import {stepSheet} from './step';
 
@@ -62,8 +62,10 @@ test('no such step: nothing', () => {
 });
 
 test('a role has a section a process, and none where there is nothing to say', () => {
-  expect(setSheet(roleSheet(desk, desk.roles.boss as Role), {...plain, width: 80})).toBe(`Boss
-Role · docs/boss.md
+  const sections = roleSections(desk, desk.roles.boss as Role);
+  const sheet = {title: 'Boss', about: 'Role', text: '', sections};
+  expect(setSheet(sheet, {...plain, width: 80})).toBe(`Boss
+Role
 
   Held           all the time, by one person
   Stands in for  Clerk
