@@ -9,12 +9,12 @@ const diagnostic = {
   place: {start: {line: 3, column: 5}, end: {line: 3, column: 9}},
   reason: 'Unexpected 100 %, expected `x`',
   note: 'Write it\nanew.',
-  url: 'https://compass.2i2c.org/checks#term-resolves',
+  url: 'https://compass.2i2c.org/checks/term-resolves',
 };
 
 test('a finding becomes one annotation at its place', () => {
   expect(annotations({diagnostics: [diagnostic]})).toEqual([
-    '::error file=docs/a%2Cb.md,line=3,col=5,title=term-resolves::Unexpected 100 %25, expected `x`%0AWrite it%0Aanew.%0Ahttps://compass.2i2c.org/checks#term-resolves',
+    '::error file=docs/a%2Cb.md,line=3,col=5,title=term-resolves::Unexpected 100 %25, expected `x`%0AWrite it%0Aanew.%0Ahttps://compass.2i2c.org/checks/term-resolves',
   ]);
 });
 

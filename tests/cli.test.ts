@@ -57,7 +57,7 @@ describe('check', () => {
           │              ^^^^^^^^^^^^^^^
         6 │
 
-        https://compass.2i2c.org/checks#term-resolves
+        https://compass.2i2c.org/checks/term-resolves
 
 ✖ 1 error, 0 warnings in 9 pages
 `,
@@ -91,7 +91,7 @@ describe('check', () => {
         actual: 'incidnet',
         expected: ['Incident', 'Incidents'],
         note: null,
-        url: 'https://compass.2i2c.org/checks#term-resolves',
+        url: 'https://compass.2i2c.org/checks/term-resolves',
         cause: null,
       },
     ]);

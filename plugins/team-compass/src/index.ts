@@ -2,6 +2,7 @@ export {checks} from './checks';
 export {type Compiled, compile, NoHandbookError} from './compass/compile';
 export {definitionOf} from './compass/definition-of';
 export {configFile, withDefaults} from './compass/read-config';
+export {rules} from './compass/rules';
 export {admonitions, directives} from './directives';
 export {type PageReference, referencesOf} from './directives/page-references';
 export {splitTerms} from './directives/references';

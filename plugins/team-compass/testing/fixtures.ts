@@ -1,7 +1,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
-import {compile} from '../src/compass/compile';
+import {type Compiled, compile} from '../src/compass/compile';
 import type {Diagnostic} from '../src/types';
 import {annotate, listed, withoutAnnotations} from './annotations';
 
@@ -22,12 +22,20 @@ export interface Outcome {
 /** Diagnostics that stand under no line of a text. */
 const rest = 'expected.txt';
 
+/** What the page of a rule shows stands beside its cases. */
+const example = 'example';
+
 /** All cases below the fixtures folder, `<rule>/<case>`, in the order of their names. */
 export function casesIn(fixtures: string): Case[] {
   return foldersIn(fixtures).flatMap((rule) =>
-    foldersIn(join(fixtures, rule)).map((name) => ({rule, name, folder: join(fixtures, rule, name)})),
+    foldersIn(join(fixtures, rule))
+      .filter((name) => name !== example)
+      .map((name) => ({rule, name, folder: join(fixtures, rule, name)})),
   );
 }
+
+/** Where the example of a rule stands. */
+export const exampleFolder = (fixtures: string, rule: string) => join(fixtures, rule, example);
 
 /** Checks a case, from a copy without annotations. */
 export function runCase({folder}: Case): Outcome {
@@ -38,30 +46,37 @@ export function runCase({folder}: Case): Outcome {
   const sources = Object.fromEntries(
     Object.entries(texts).map(([file, text]) => [file, withoutAnnotations(text)]),
   );
+  const {diagnostics} = checkFiles(
+    Object.fromEntries(files.map((file) => [file, sources[file] ?? readFileSync(join(folder, file))])),
+  );
+  const actual: Record<string, string> = {};
+  const others = diagnostics.filter(({file}) => sources[file] === undefined);
+  for (const [file, source] of Object.entries(sources)) {
+    const annotated = annotate(
+      source,
+      diagnostics.filter((found) => found.file === file),
+    );
+    actual[file] = annotated.text;
+    others.push(...annotated.rest);
+  }
+  if (others.length > 0) actual[rest] = listed(others);
+  const isThere = statSync(join(folder, rest), {throwIfNoEntry: false}) !== undefined;
+  return {
+    diagnostics,
+    expected: isThere ? {...texts, [rest]: readFileSync(join(folder, rest), 'utf8')} : texts,
+    actual,
+  };
+}
+
+/** Checks a handbook that is given as its files. */
+export function checkFiles(files: Record<string, string | Uint8Array>): Compiled {
   const root = mkdtempSync(join(tmpdir(), 'compass-fixture-'));
   try {
-    for (const file of files) {
+    for (const [file, contents] of Object.entries(files)) {
       mkdirSync(dirname(join(root, file)), {recursive: true});
-      writeFileSync(join(root, file), sources[file] ?? readFileSync(join(folder, file)));
+      writeFileSync(join(root, file), contents);
     }
-    const {diagnostics} = compile(root);
-    const actual: Record<string, string> = {};
-    const others = diagnostics.filter(({file}) => sources[file] === undefined);
-    for (const [file, source] of Object.entries(sources)) {
-      const annotated = annotate(
-        source,
-        diagnostics.filter((found) => found.file === file),
-      );
-      actual[file] = annotated.text;
-      others.push(...annotated.rest);
-    }
-    if (others.length > 0) actual[rest] = listed(others);
-    const isThere = statSync(join(folder, rest), {throwIfNoEntry: false}) !== undefined;
-    return {
-      diagnostics,
-      expected: isThere ? {...texts, [rest]: readFileSync(join(folder, rest), 'utf8')} : texts,
-      actual,
-    };
+    return compile(root);
   } finally {
     rmSync(root, {recursive: true, force: true});
   }
@@ -91,7 +106,8 @@ function foldersIn(folder: string): string[] {
     .sort();
 }
 
-function filesIn(folder: string): string[] {
+/** All files below a folder, as paths with `/`. */
+export function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true});
   return entries
     .filter((entry) => entry.isFile())

@@ -9,6 +9,7 @@ export const absenceIsCovered: Check = {
   summary:
     'A standing role that owns a step, or decides in one, has another role as its `backup`, or two holders.',
   why: 'People are ill, asleep and on holiday; an incident does not wait until they are back.',
+  mend: 'Add `backup: role` to the page of the role: who decides when its holder is ill or asleep. Two roles may back each other up.',
   *find(context) {
     const {roles} = context.compass;
     const steps = Object.values(flowOf(context).steps).map(({step}) => step);

@@ -7,6 +7,7 @@ export const anchorIsUnique: Check = {
   severity: 'error',
   summary: 'No two headings of a page have the same id.',
   why: 'A link to the second one would always lead to the first.',
+  mend: 'Give one of the two headings an id of its own: `## By night {#alarm-at-night}`. Then look at the links that meant it.',
   *find({pages}) {
     for (const page of pages) {
       const firsts = new Map<string, Range>();

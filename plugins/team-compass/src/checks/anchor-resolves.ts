@@ -9,6 +9,7 @@ export const anchorResolves: Check = {
   severity: 'error',
   summary: 'Every link to a part of a page, such as `#acknowledge`, names a heading of that page.',
   why: 'Otherwise the reader lands at the top of a long page and has to search.',
+  mend: 'Behind the `#` goes the id of a heading: what stands in `{#…}` behind it, else its words in small letters, joined by hyphens.',
   *find(context) {
     const pages = new Map(context.pages.map((page) => [page.file, page]));
     for (const page of context.pages) yield* judge(context, page, pages);

@@ -8,6 +8,7 @@ export const channelResolves: Check = {
   severity: 'error',
   summary: 'Every channel that a page names exists, and the one to use instead is another one.',
   why: 'When one way to reach people is down, the other must be known.',
+  mend: 'Write the id of the channel: the name of its file without `.md`, such as `support-chat`. In `if_down`, name another channel than the one of the page.',
   *find(context) {
     yield* unresolved(context, 'channel');
     yield* circular(context);

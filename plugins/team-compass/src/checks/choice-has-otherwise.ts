@@ -7,6 +7,7 @@ export const choiceHasOtherwise: Check = {
   severity: 'error',
   summary: 'A choice has exactly one branch with `otherwise`, and it stands last.',
   why: 'In an incident the case that nobody thought of is the one that happens.',
+  mend: 'Write `otherwise` instead of `when` in the last branch, and only there. It is the way for all that the other branches do not name.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {

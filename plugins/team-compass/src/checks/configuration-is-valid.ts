@@ -11,6 +11,7 @@ export const configurationIsValid: Check = {
   severity: 'error',
   summary: 'The configuration `compass.yml` has known settings, and names rules, roles and zones that exist.',
   why: 'A setting that is misspelt changes nothing, and nobody notices.',
+  mend: 'Take the name that the message suggests, or delete the line in `compass.yml`.',
   *find(context) {
     yield* context.configFindings;
     yield* defaultOwner(context);

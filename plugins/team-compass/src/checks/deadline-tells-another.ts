@@ -10,6 +10,7 @@ export const deadlineTellsAnother: Check = {
   severity: 'error',
   summary: 'Who is told of a missed deadline is another person than who missed it, on every way.',
   why: 'Somebody who is asleep does not hear that they are late.',
+  mend: 'Name in `notify` a role that another person holds. A role that falls to the owner by default is the same person.',
   *find(context) {
     for (const {turn, found: told, machine} of firstTurns(context, toldOfItself)) {
       const {owner} = turn.step;

@@ -6,8 +6,9 @@ export const deadlineTellsSomebody: Check = {
   id: 'deadline-tells-somebody',
   severity: 'error',
   summary:
-    '`within` has `if_late`, `every` has `if_late` and `until`, and neither `if_late` nor `until` stands alone.',
+    'A deadline (`within`) has somebody who hears when it is missed (`if_late`); a duty that repeats (`every`) also has an end (`until`).',
   why: 'A deadline that nobody hears of when it is missed is only a wish.',
+  mend: 'Add what is missing below the step: `if_late: {notify: project-manager}` says who hears of it, `until: repair` when a duty ends. What has no deadline needs neither.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {

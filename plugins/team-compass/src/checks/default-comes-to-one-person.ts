@@ -8,8 +8,10 @@ import {isUnsure} from './shared/unsure';
 export const defaultComesToOnePerson: Check = {
   id: 'default-comes-to-one-person',
   severity: 'error',
-  summary: 'The default of a role leads, without a circle, to a role that one person holds or claims.',
+  summary:
+    'Whoever follows the defaults of a role comes, without a circle, to a role that one person holds or claims.',
   why: 'A default that lands on two people, or on nobody, is no default.',
+  mend: 'Follow the way in the message to the role at its end. Take one as `default` that one person holds, or that is `claimed` by one of several; a group cannot be a default.',
   *find(context) {
     const {compass} = context;
     for (const role of Object.values(compass.roles)) {

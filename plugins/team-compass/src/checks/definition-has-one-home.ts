@@ -5,8 +5,9 @@ export const definitionHasOneHome: Check = {
   id: 'definition-has-one-home',
   severity: 'error',
   summary:
-    'The first paragraph of a term or role is its definition; one with a `source` has a `summary` instead, and none.',
+    'A term or role begins with its definition; one that another site defines has a `source` and a `summary` instead.',
   why: 'Of two definitions one is soon wrong, and a word without any explains nothing.',
+  mend: 'Begin the text with one or two sentences that say what the word means, before any heading. If another site defines it, name that in `source`, say one line in `summary`, and write no definition.',
   *find({pages}) {
     for (const page of pages) {
       if (page.faults.length > 0 || (page.kind !== 'term' && page.kind !== 'role')) continue;

@@ -11,6 +11,7 @@ export const directiveIsComplete: Check = {
   severity: 'error',
   summary: 'Every directive has the words and the attributes that it needs, and no others.',
   why: 'A button without a template and a term without a word lead nowhere.',
+  mend: 'Write it as the message shows. A term has its word in square brackets, a button its template in braces; a value with spaces stands in quotes.',
   *find({pages}) {
     for (const page of pages) {
       for (const directive of page.facts.directives) {

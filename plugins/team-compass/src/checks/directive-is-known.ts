@@ -8,9 +8,9 @@ import {quote} from './shared/unknown';
 export const directiveIsKnown: Check = {
   id: 'directive-is-known',
   severity: 'error',
-  summary:
-    'Every directive, such as `:term[…]` or `::button{…}`, is one that is known, in a form that it has.',
-  why: 'What is not known is left out of the page without a word.',
+  summary: 'Every directive, such as `:term[…]` or `::button{…}`, is one that exists, in a form that it has.',
+  why: 'What is not known is left out of the page, and nobody is told.',
+  mend: 'Take the spelling that the message suggests: `:term[…]` within a sentence, `::button{…}` on a line of its own. If you mean plain text, put it between backticks.',
   *find({pages}) {
     for (const page of pages) {
       for (const directive of page.facts.directives) {

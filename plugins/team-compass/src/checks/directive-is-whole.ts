@@ -12,6 +12,7 @@ export const directiveIsWhole: Check = {
   summary:
     'Every directive is written so that all of it is read: brackets closed, nothing between, boxes ended.',
   why: 'A half-read directive shows the reader brackets and colons instead of a link or a button.',
+  mend: 'Write it without spaces between its parts, and close each bracket: `:term[word]{ref="other word"}`. A box that begins with `:::note` ends with a line `:::`.',
   *find({pages}) {
     for (const page of pages) {
       yield* leftovers(page);

@@ -8,6 +8,7 @@ export const docsHoldMarkdown: Check = {
   summary:
     'The docs folder holds Markdown pages and nothing else: no programs, no links to other files, no images.',
   why: 'Everything in it is published, and some files would be run.',
+  mend: 'Move images and downloads to the folder `static`, and link to them from there. A page ends in `.md`; everything else does not belong in `docs`.',
   find: ({files}) =>
     faultsOf(
       files.map(({file, fault}) => ({file, faults: fault ? [fault] : []})),

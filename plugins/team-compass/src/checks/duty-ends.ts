@@ -15,6 +15,7 @@ export const dutyEnds: Check = {
   summary:
     'The `until` of a duty lies ahead of each step that has it alongside, and no end is reached while a duty goes on.',
   why: 'A duty that outlives its process keeps somebody writing news of an incident that is over.',
+  mend: 'Let `until` of the duty name a step that every way to an end goes through, or lead the other way past that step too. To stop a process half-way, go on as another one with `continue_as`.',
   *find(context) {
     const {graph} = machineFor(context);
     const behind = [...untilBehind(context, graph)];

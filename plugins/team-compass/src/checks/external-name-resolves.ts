@@ -12,6 +12,7 @@ export const externalNameResolves: Check = {
   summary:
     'Every name of another site, such as `docs:Support Team`, is in the list of names that site gives out.',
   why: 'A link by name holds when the other site moves its pages, but only as long as the name is one of its own.',
+  mend: 'Take the name that the message suggests: capitals and spaces count. If the other site has changed it, use the new name; if the site is new here, add it to `services` in `compass.yml`.',
   *find(context) {
     for (const page of context.pages) {
       for (const outside of outsideNames(context, page)) {

@@ -123,7 +123,7 @@ function diagnostic(ruleId: string, found: Partial<Diagnostic>): Diagnostic {
     actual: null,
     expected: [],
     note: null,
-    url: `https://compass.2i2c.org/checks#${ruleId}`,
+    url: `https://compass.2i2c.org/checks/${ruleId}`,
     cause: null,
     ...found,
   };

@@ -9,6 +9,7 @@ export const footnoteIsUsed: Check = {
   severity: 'error',
   summary: 'Every footnote is marked somewhere in the text of its page.',
   why: 'A footnote that nothing leads to is not shown to anybody.',
+  mend: 'Put the mark, such as `[^name]`, behind the sentence that the footnote is about, or delete the footnote.',
   *find({pages}) {
     for (const page of pages) {
       const {definitions, references} = page.facts.footnotes;

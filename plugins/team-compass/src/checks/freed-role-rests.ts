@@ -9,6 +9,7 @@ export const freedRoleRests: Check = {
   summary:
     'A role that a designation has freed owns no later step of that run, unless the step says `keeps: true`.',
   why: 'Whoever was told that they are free looks at the next ticket, and the step waits for nobody.',
+  mend: 'Give the step to whoever took over, often the role that was designated. If it is meant to stay with the one who was freed, add `keeps: true` to the step.',
   *find(context) {
     const isFreed = ({
       step: {owner, keeps},

@@ -11,7 +11,8 @@ export const frontMatterMatchesSchema: Check = {
   id: 'front-matter-matches-schema',
   severity: 'error',
   summary: 'The front matter of every page has the keys of its kind, with values that fit.',
-  why: 'A key that is misspelt is a thing that is not said.',
+  why: 'A misspelt key says nothing, and nobody notices.',
+  mend: 'Take the key or value that the message suggests. A key of your own means nothing here: delete it, and say it in the text.',
   *find({pages}) {
     for (const page of pages) if (page.faults.length === 0) yield* judge(page);
   },

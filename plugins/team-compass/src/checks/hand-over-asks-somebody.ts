@@ -8,6 +8,7 @@ export const handOverAsksSomebody: Check = {
   severity: 'error',
   summary: 'A process that hands a role over has a step that designates `incoming`.',
   why: 'A role that was put down and not taken up is held by nobody.',
+  mend: 'Add `designates: {role: incoming, tries: 2, tie_break: role}` to the step in which somebody is asked to take over.',
   *find(context) {
     for (const {id, file, steps, hands_over} of Object.values(machineFor(context).processes)) {
       const given = steps.map(({designates}) => designates?.role);

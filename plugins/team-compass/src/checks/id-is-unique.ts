@@ -6,6 +6,7 @@ export const idIsUnique: Check = {
   severity: 'error',
   summary: 'No two pages of one kind have the same file name; terms and roles count as one kind.',
   why: 'The file name is the id by which other pages name it, whatever the folder.',
+  mend: 'Rename one of the two files, and then the places that name it: the check shows them. If both pages say the same, delete one.',
   *find({pages}) {
     const firsts = new Map<string, Page>();
     for (const page of pages) {

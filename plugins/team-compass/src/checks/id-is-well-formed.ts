@@ -8,6 +8,7 @@ export const idIsWellFormed: Check = {
   severity: 'error',
   summary: 'Every page and folder is named in small letters and digits, joined by hyphens.',
   why: 'The name is an id and a part of the address: it must be easy to type, to say and to read.',
+  mend: 'Rename the file or folder: small letters and digits, hyphens instead of spaces, no accents.',
   *find({pages, config}: CheckContext): Iterable<Finding> {
     const told = new Set<string>();
     for (const {file} of pages) {

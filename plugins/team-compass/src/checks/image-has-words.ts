@@ -8,6 +8,7 @@ export const imageHasWords: Check = {
   severity: 'error',
   summary: 'Every image says in words what it shows.',
   why: 'Some readers hear the page, and some print it or read it where images do not load.',
+  mend: 'Say between the brackets what one sees, in a few words: `![A hub with two users](/img/hub.svg)`. The name of the file says nothing to a reader.',
   *find({pages}) {
     for (const page of pages) {
       for (const {url, text, range} of page.facts.images) {

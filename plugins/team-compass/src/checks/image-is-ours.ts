@@ -8,6 +8,7 @@ export const imageIsOurs: Check = {
   severity: 'error',
   summary: 'Every image is served by this site itself.',
   why: 'An image of another site tells that site who reads which page when, and is gone when that site is down.',
+  mend: 'Save the image, put it into `static/img` and write `/img/…`. If you may not copy it, link to it instead of showing it.',
   *find(context) {
     for (const page of context.pages) {
       for (const {url, range} of page.facts.images) {

@@ -10,6 +10,7 @@ export const imageResolves: Check = {
   severity: 'error',
   summary: 'Every image of this handbook is a file of the static folder.',
   why: 'An image that is not there leaves a hole in the page.',
+  mend: 'Put the image into `static/img` and write its path from there: `![what it shows](/img/name.svg)`. Capitals count.',
   *find(context) {
     const files = new Set(context.files.map(({file}) => file));
     for (const page of context.pages) {

@@ -1,4 +1,4 @@
-import type {Check} from '../types';
+import type {Check, Family} from '../types';
 import {absenceIsCovered} from './absence-is-covered';
 import {anchorIsUnique} from './anchor-is-unique';
 import {anchorResolves} from './anchor-resolves';
@@ -67,84 +67,110 @@ import {termResolves} from './term-resolves';
 import {tieBreakIsAnother} from './tie-break-is-another';
 import {wordingIsOurs} from './wording-is-ours';
 
-/** Every check, in the order of the published list. */
-export const checks: Check[] = [
-  // References: every name leads somewhere.
-  termResolves,
-  roleResolves,
-  processResolves,
-  stepResolves,
-  templateResolves,
-  channelResolves,
-  externalNameResolves,
-  pageResolves,
-  anchorResolves,
-  footnoteIsDefined,
-  footnoteIsUsed,
-  imageResolves,
-  imageIsOurs,
-  imageHasWords,
-  linkIsWhole,
-  // Names: each means one thing.
-  nameIsUnique,
-  idIsUnique,
-  idIsWellFormed,
-  labelIsUnique,
-  anchorIsUnique,
-  nameIsVisible,
-  // Words: one definition, one wording.
-  definitionHasOneHome,
-  termIsCurrent,
-  termCarriesNoFigure,
-  wordingIsOurs,
-  // Processes: what is read is what is checked.
-  stepsMatchHeadings,
-  stepIsNamed,
-  handOverIsDeclared,
-  handOverAsksSomebody,
-  // Flow: every step is reached, and every way ends.
-  stepIsReachable,
-  stepLeavesOneWay,
-  choiceHasOtherwise,
-  processCanFinish,
-  loopTakesTime,
-  processIsBounded,
-  // Responsibility: somebody answers, at every moment.
-  ownerAnswers,
-  freedRoleRests,
-  recipientIsHeld,
-  roleIsGivenAsHeld,
-  defaultComesToOnePerson,
-  tieBreakIsAnother,
-  roleCanBeHandedOver,
-  absenceIsCovered,
-  // Time: a deadline is heard, a promise is kept.
-  deadlineTellsSomebody,
-  deadlineTellsAnother,
-  dutyEnds,
-  promiseIsKept,
-  // Messages: what goes out is known, and may go out.
-  outsideMessageHasTemplate,
-  messageKnowsItsVariables,
-  processGetsItsNeeds,
-  internalStaysInside,
-  recipientHasChannel,
-  speakerIsIntroduced,
-  // Directives: all of each is read.
-  directiveIsKnown,
-  directiveIsWhole,
-  directiveIsComplete,
-  // Templates: what goes out is what is meant.
-  templateHasOneWay,
-  templateVariablesAgree,
-  templateIsUsed,
-  messageIsPlain,
-  // Input: pages are text and data.
-  pageIsReadable,
-  docsHoldMarkdown,
-  frontMatterIsData,
-  frontMatterMatchesSchema,
-  htmlIsAllowed,
-  linkIsSafe,
-  configurationIsValid,
+/** Every check, by what it is about, in the order of the published list. */
+export const families: Family[] = [
+  {
+    title: 'References',
+    summary: 'Every name leads somewhere.',
+    checks: [
+      termResolves,
+      roleResolves,
+      processResolves,
+      stepResolves,
+      templateResolves,
+      channelResolves,
+      externalNameResolves,
+      pageResolves,
+      anchorResolves,
+      footnoteIsDefined,
+      footnoteIsUsed,
+      imageResolves,
+      imageIsOurs,
+      imageHasWords,
+      linkIsWhole,
+    ],
+  },
+  {
+    title: 'Names',
+    summary: 'Each means one thing.',
+    checks: [nameIsUnique, idIsUnique, idIsWellFormed, labelIsUnique, anchorIsUnique, nameIsVisible],
+  },
+  {
+    title: 'Words',
+    summary: 'One definition, one wording.',
+    checks: [definitionHasOneHome, termIsCurrent, termCarriesNoFigure, wordingIsOurs],
+  },
+  {
+    title: 'Processes',
+    summary: 'What is read is what is checked.',
+    checks: [stepsMatchHeadings, stepIsNamed, handOverIsDeclared, handOverAsksSomebody],
+  },
+  {
+    title: 'Flow',
+    summary: 'Every step is reached, and every way ends.',
+    checks: [
+      stepIsReachable,
+      stepLeavesOneWay,
+      choiceHasOtherwise,
+      processCanFinish,
+      loopTakesTime,
+      processIsBounded,
+    ],
+  },
+  {
+    title: 'Responsibility',
+    summary: 'Somebody answers, at every moment.',
+    checks: [
+      ownerAnswers,
+      freedRoleRests,
+      recipientIsHeld,
+      roleIsGivenAsHeld,
+      defaultComesToOnePerson,
+      tieBreakIsAnother,
+      roleCanBeHandedOver,
+      absenceIsCovered,
+    ],
+  },
+  {
+    title: 'Time',
+    summary: 'A deadline is heard, a promise is kept.',
+    checks: [deadlineTellsSomebody, deadlineTellsAnother, dutyEnds, promiseIsKept],
+  },
+  {
+    title: 'Messages',
+    summary: 'What goes out is known, and may go out.',
+    checks: [
+      outsideMessageHasTemplate,
+      messageKnowsItsVariables,
+      processGetsItsNeeds,
+      internalStaysInside,
+      recipientHasChannel,
+      speakerIsIntroduced,
+    ],
+  },
+  {
+    title: 'Directives',
+    summary: 'All of each is read.',
+    checks: [directiveIsKnown, directiveIsWhole, directiveIsComplete],
+  },
+  {
+    title: 'Templates',
+    summary: 'What goes out is what is meant.',
+    checks: [templateHasOneWay, templateVariablesAgree, templateIsUsed, messageIsPlain],
+  },
+  {
+    title: 'Input',
+    summary: 'Pages are text and data.',
+    checks: [
+      pageIsReadable,
+      docsHoldMarkdown,
+      frontMatterIsData,
+      frontMatterMatchesSchema,
+      htmlIsAllowed,
+      linkIsSafe,
+      configurationIsValid,
+    ],
+  },
 ];
+
+export const checks: Check[] = families.flatMap((family) => family.checks);

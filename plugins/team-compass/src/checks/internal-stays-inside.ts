@@ -8,8 +8,9 @@ export const internalStaysInside: Check = {
   id: 'internal-stays-inside',
   severity: 'error',
   summary:
-    'A template for communities, or a public issue, uses no variable that is only for the team, and none goes outside from a template for the team.',
+    'What goes outside, to a community or into a public issue, holds no template and no variable that is only for the team.',
   why: 'What has been sent cannot be taken back.',
+  mend: 'Choose a template whose `audience` is `communities`, and take out of it what only the team may know. If it is no secret after all, say so where the step sets it.',
   *find(context) {
     const graph = flowOf(context);
     const internal = internalVariables(context);

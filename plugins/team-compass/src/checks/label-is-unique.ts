@@ -7,6 +7,7 @@ export const labelIsUnique: Check = {
   severity: 'error',
   summary: 'No two pages have the same label.',
   why: 'Other sites link here by label, and would arrive at the wrong page.',
+  mend: 'Keep the label on the page that other sites mean by it, and give the other page another label or none.',
   *find({pages}) {
     const firsts = new Map<string, {page: Page; path: KeyPath}>();
     for (const page of pages) yield* judge(page, firsts);

@@ -9,6 +9,7 @@ export const linkIsSafe: Check = {
   summary:
     'Every address leads where it seems to lead, and to a page: nothing runs, nothing is hidden in it.',
   why: 'Pages come from many hands, and a reader at night does not look twice at an address.',
+  mend: 'Open the address yourself, and copy it from there anew. It begins with `https://` and the name of the site, and holds no `@`, no program and no hidden characters.',
   *find(context) {
     for (const page of context.pages) {
       yield* inText(context, page);

@@ -8,6 +8,7 @@ export const linkIsWhole: Check = {
   severity: 'error',
   summary: 'Every link is written as `[words](address)`, in this order and without a space between.',
   why: 'Otherwise the reader sees brackets where a link should be.',
+  mend: 'Put the words into square brackets and the address into round ones right behind, without a space: `[words](address)`.',
   *find({pages}) {
     for (const page of pages) {
       yield* swapped(page);

@@ -11,6 +11,7 @@ export const loopTakesTime: Check = {
   summary:
     'Every loop, also one that goes through other processes, holds a `wait`, a `wait_for` or a `timebox`.',
   why: 'Without one, people can be sent round and round at once, and nothing ever says that it is too often.',
+  mend: 'Say how long to wait before the next round: `wait: 10 minutes` in the branch that goes back. A `wait_for` or a `timebox` in one of the steps does as well.',
   *find(context) {
     const graph = flowOf(context);
     const told = new Set<StepKey>();

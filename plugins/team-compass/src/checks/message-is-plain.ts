@@ -10,6 +10,7 @@ export const messageIsPlain: Check = {
   severity: 'error',
   summary: 'A message holds no directive, no link within this site, no image, no footnote and no HTML.',
   why: 'It is copied word for word into an e-mail or a chat, where all of these mean nothing.',
+  mend: 'Write it as the reader will get it: plain words, and whole addresses that begin with `https://`.',
   *find(context) {
     for (const page of context.pages) {
       if (page.kind !== 'template' || page.frontMatter.issue !== undefined) continue;

@@ -12,6 +12,7 @@ export const messageKnowsItsVariables: Check = {
   severity: 'error',
   summary: 'Every variable of a template is known on every way to the step that uses it.',
   why: 'Otherwise somebody must write to a community, or open an issue, without the fact that it is about.',
+  mend: 'If it is known from the start, add it to `needs` of the process; if a step finds it out, to `sets` of that step. The message shows a way on which it is missing.',
   *find(context) {
     const graph = flowOf(context);
     const told = new Set<string>();

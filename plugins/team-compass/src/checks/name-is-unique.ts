@@ -9,6 +9,7 @@ export const nameIsUnique: Check = {
   summary:
     'No two terms or roles share a title, plural, abbreviation, alias or id, and none has a name twice.',
   why: 'A word that means two things sends the reader to the wrong one.',
+  mend: 'Decide which page keeps the name, and take it out of the other one. If both pages mean the same, make one page of them.',
   *find(context) {
     const all = context.pages.filter(({kind}) => kind === 'term' || kind === 'role').map(namesOf);
     yield* shared(all.flat());

@@ -7,8 +7,9 @@ export const nameIsVisible: Check = {
   id: 'name-is-visible',
   severity: 'error',
   summary:
-    'No name, label or address holds a character that nobody sees, and no page one that turns text around.',
+    'No name, label or address holds a character that nobody sees, and no page one that reverses the text.',
   why: 'Two names that look the same must be the same, and a reviewer must see what a page says.',
+  mend: 'Delete the whole word and type it anew. Copied words often bring such characters along; what is between the visible letters cannot be seen in most editors.',
   *find({pages, files}) {
     for (const {file} of files) if (isInvisible(file)) yield finding(file, null, file);
     for (const page of pages) {

@@ -8,6 +8,7 @@ export const outsideMessageHasTemplate: Check = {
   severity: 'error',
   summary: 'A message to somebody outside the team always has a template.',
   why: 'At 2 a.m. nobody should have to find the right words for a community.',
+  mend: 'Name the template in `send`: `{to: …, template: first-response}`. If none fits, write a new one.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {

@@ -13,6 +13,7 @@ export const ownerAnswers: Check = {
   summary:
     'The owner of a step is a role of the team that one person holds on every way to it; a group owns no step.',
   why: 'What everybody owns, nobody does.',
+  mend: 'Name one role of the team as the owner; a group that does the work goes into `responsible`. A role that nobody holds yet is designated in an earlier step, or gets a `default` on its page.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {

@@ -7,5 +7,6 @@ export const pageIsReadable: Check = {
   severity: 'error',
   summary: 'Every page is UTF-8 text of a size that people read.',
   why: 'What cannot be read in full cannot be checked, and would be published all the same.',
+  mend: 'Save the page as UTF-8 text. Split a very long page in two, and close brackets, quotes and boxes that are nested too deep.',
   find: ({pages}) => faultsOf(pages, 'text'),
 };

@@ -12,6 +12,7 @@ export const pageResolves: Check = {
   severity: 'error',
   summary: 'Every link to a page of this handbook is the path of its file, from the page where it stands.',
   why: 'The path of a file works on the site, at the code host and on paper, and is checked when the file moves.',
+  mend: 'Write the path from this page to the file of the other one, with `.md`: `../terms/incident.md` is one folder up and then in `terms`. A page that has moved has a new path.',
   *find(context) {
     const files = new Set(context.files.map(({file}) => file));
     for (const page of context.pages) {

@@ -7,8 +7,10 @@ import {flowOf, stepPlace, wayTo} from './shared/flow';
 export const processCanFinish: Check = {
   id: 'process-can-finish',
   severity: 'error',
-  summary: 'From every step some way leads to an end, also through the processes that it runs or goes on as.',
+  summary:
+    'From every step some way leads to an end, also through the processes that it runs or continues as.',
   why: 'A process that cannot end keeps people in it, and its tickets open, for ever.',
+  mend: 'Follow the way in the message: somewhere on it, one branch must lead to an `end`. Usually a choice lacks the branch for "it is done".',
   *find(context) {
     const graph = flowOf(context);
     const finishing = canFinish(graph);

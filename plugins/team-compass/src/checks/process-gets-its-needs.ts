@@ -8,8 +8,9 @@ import {knownOf, wayWithout} from './shared/known';
 export const processGetsItsNeeds: Check = {
   id: 'process-gets-its-needs',
   severity: 'error',
-  summary: 'What a process needs is known on every way to the step that runs it or goes on as it.',
+  summary: 'What a process needs is known on every way to the step that runs it or continues as it.',
   why: 'A process that starts without what it needs stops at its first message.',
+  mend: 'Add it to `sets` of the step that finds it out, or to `needs` of this process if it is known from the start. If the other process can do without, take it out of its `needs`.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, before] of knownOf(context).at) {

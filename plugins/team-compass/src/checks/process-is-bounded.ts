@@ -9,6 +9,7 @@ export const processIsBounded: Check = {
   severity: 'error',
   summary: 'All that can come about in the processes can be followed to its end.',
   why: 'What has not been followed has not been proved, and says nothing.',
+  mend: 'Make two processes of one, the first going on as the second with `continue_as`. Fewer roles that are held per run, and fewer duties at once, help as well.',
   *find(context) {
     const {visited, exceeded} = exploredOf(context);
     if (!exceeded) return;

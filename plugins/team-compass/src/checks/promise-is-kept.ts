@@ -13,6 +13,7 @@ export const promiseIsKept: Check = {
   severity: 'error',
   summary: 'On a promised path every step has a deadline, and the slowest way keeps the promise.',
   why: 'Communities plan with what they were promised; the steps are where it is kept or broken.',
+  mend: 'Give each step on the way a `within`, and add them up: shorten the deadlines, or promise more time. What keeps a promise is a step that sends a message to the community.',
   *find(context) {
     for (const process of Object.values(context.compass.processes)) {
       if (process.promise) yield* judge(context, process, process.promise);

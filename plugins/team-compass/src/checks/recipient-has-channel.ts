@@ -10,6 +10,7 @@ export const recipientHasChannel: Check = {
   summary:
     'Every role that gets a message, or is told of a missed deadline, has a channel; one outside the team a channel that communities read.',
   why: 'A message to somebody without an address is a message to nobody.',
+  mend: 'Add `channel` to the page of the role. For somebody outside the team it is one with `audience: communities`.',
   *find(context) {
     const graph = flowOf(context);
     const {channels, roles} = context.compass;

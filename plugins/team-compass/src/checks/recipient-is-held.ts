@@ -12,6 +12,7 @@ export const recipientIsHeld: Check = {
   summary:
     'A per-run role that is sent to, told, introduced or does the work is held by somebody on every way to that step.',
   why: 'A message to a role that nobody has taken yet reaches nobody.',
+  mend: 'Let every way to this step pass a step that `designates` the role, or give the role a `default` on its page. Otherwise send to a role that is always held.',
   *find(context) {
     for (const {turn, found, machine} of firstTurns(context, vacantIn)) {
       yield {

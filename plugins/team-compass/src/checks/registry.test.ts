@@ -3,11 +3,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {casesIn, runCase, sourcesOf} from '../../testing/fixtures';
-import {rulesPage} from '../../testing/rules-page';
-import {checks} from '.';
+import {published, runExamples} from '../../testing/publish';
+import {checks, families} from '.';
 
 const home = join(import.meta.dirname, '../..');
 const cases = casesIn(join(home, 'fixtures'));
+const runs = runExamples(home);
 const ids = checks.map(({id}) => id);
 const withoutCode = (text: string) => text.replace(/`` .+? ``|`[^`]+`/g, 'it');
 
@@ -28,20 +29,43 @@ test('no two fixtures are the same handbook', () => {
   expect(new Set(prints).size).toBe(prints.length);
 });
 
-test('the published list is up to date', () => {
-  const written = readFileSync(join(home, 'RULES.md'), 'utf8');
-  expect(written, 'Run `node plugins/team-compass/scripts/generate-rules.mjs`.').toBe(
-    rulesPage(join(home, 'fixtures')),
+test('no two families have the same title, and each says what it sees to', () => {
+  expect(new Set(families.map(({title}) => title)).size).toBe(families.length);
+  for (const {summary} of families) expect(summary).toMatch(/^[A-Z].{10,60}\.$/);
+});
+
+test.each(Object.entries(published(runs)))('%s is up to date, examples and output', (file, text) => {
+  expect(readFileSync(join(home, file), 'utf8'), 'Run `npm run generate --workspace team-compass`.').toBe(
+    text,
   );
 });
 
-describe.each(checks)('$id', ({id, severity, summary, why}) => {
+describe.each(checks)('$id', ({id, severity, summary, why, mend}) => {
   const own = cases.filter(({rule}) => rule === id);
 
   test('says what must hold, how bad it is otherwise, and why', () => {
     expect(id).toMatch(/^[a-z]+(?:-[a-z]+)+$/);
     expect(['error', 'warning', 'hint']).toContain(severity);
     for (const sentence of [summary, why]) expect(sentence).toMatch(/^(?:[A-Z]|`).{15,150}\.$/);
+  });
+
+  test('says how it is mended, in a few sentences', () => {
+    expect(mend).toMatch(/^[A-Z].{30,240}\.$/);
+    expect(mend.split('`').length % 2).toBe(1);
+    expect(withoutCode(mend).split(/[.:;] /).length).toBeLessThanOrEqual(5);
+  });
+
+  test('has an example that breaks this rule alone, and nothing once it is mended', () => {
+    const {example, broken, mended} = runs[id] ?? expect.fail('There is none.');
+    expect(new Set(broken.map(({ruleId}) => ruleId))).toEqual(new Set([id]));
+    expect(mended).toEqual([]);
+    expect(example.broken.length).toBeGreaterThan(0);
+    expect(example.mended.length).toBeGreaterThan(0);
+    for (const {text} of [...example.broken, ...example.mended])
+      expect(text.split('\n').length).toBeLessThanOrEqual(32);
+    // A reader sees the mistake, unless it is the name of the file.
+    const places = broken.filter(({place}) => place !== null);
+    expect(example.broken.flatMap(({marks}) => marks)).toHaveLength(places.length);
   });
 
   test('has good and bad fixtures', () => {
@@ -57,7 +81,7 @@ describe.each(checks)('$id', ({id, severity, summary, why}) => {
       if (note !== null) expect(note).toMatch(/^[A-Z`].*[.`]$/s);
       expect(expected.filter((name) => name === '')).toEqual([]);
       expect(new Set(expected).size).toBe(expected.length);
-      expect(url).toMatch(new RegExp(`#${id}$`));
+      expect(url).toMatch(new RegExp(`/${id}$`));
     }
   });
 });

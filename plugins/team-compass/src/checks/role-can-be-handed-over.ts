@@ -7,6 +7,7 @@ export const roleCanBeHandedOver: Check = {
   severity: 'error',
   summary: 'Every role that is held per run is in the `hands_over` of some process.',
   why: 'If the only person who may act is asleep, nobody may.',
+  mend: 'Add the role to `hands_over` of the process by which it changes hands: `hands_over: [incident-commander]`.',
   *find({compass, pages}) {
     // A process that cannot be read may be the one that hands it over.
     if (pages.some(({faults}) => faults.length > 0)) return;

@@ -8,6 +8,7 @@ export const roleIsGivenAsHeld: Check = {
   severity: 'error',
   summary: 'A step claims only a role with `claimed: true`, and designates only a role that is held per run.',
   why: 'What is given away in a process belongs to somebody already, and then two people answer for it.',
+  mend: 'Use `claims` for a role with several holders and `claimed: true`. Use `designates` for one with `held: per_run`. Any other role is held already: take the line out.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step, process}] of Object.entries(graph.steps)) {

@@ -13,6 +13,7 @@ export const speakerIsIntroduced: Check = {
   summary:
     'Whoever writes to somebody outside wrote the first message, or was introduced before or in this one, on every way.',
   why: 'A community that hears from a stranger in the middle of an incident asks who that is, and whom to believe.',
+  mend: 'Add `introduces: role` to the `send` of this step, or to an earlier message that every way passes. If somebody whom they know already can write, make that role the owner.',
   *find(context) {
     for (const {turn, found, machine} of firstTurns(context, strangerIn)) {
       const {owner} = turn.step;

@@ -7,8 +7,9 @@ import {flowOf, stepPlace} from './shared/flow';
 export const stepIsReachable: Check = {
   id: 'step-is-reachable',
   severity: 'error',
-  summary: 'Every step of a process lies on some way from its start.',
+  summary: 'Every step of a process can be reached from its first step.',
   why: 'A step that nobody arrives at is work that everybody believes somebody does.',
+  mend: 'Say in the step before it where to go: `next: repair`. If nobody needs the step any more, delete it and its heading.',
   *find(context) {
     const graph = flowOf(context);
     for (const process of Object.values(context.compass.processes)) {

@@ -10,6 +10,7 @@ export const stepLeavesOneWay: Check = {
   severity: 'error',
   summary: 'A step leaves in one way: by a choice, or by one exit; each branch of a choice has one exit.',
   why: 'With two ways out and no words to choose between them, two people go different ways.',
+  mend: 'Keep one of `next`, `continue_as`, `end` or `choose`. If both ways are meant, make a `choose` of them and say in `when` which way is taken when.',
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {

@@ -10,8 +10,9 @@ export const stepResolves: Check = {
   id: 'step-resolves',
   severity: 'error',
   summary:
-    'Every step that a process names exists: its own steps by their id, in `kept_by` as `process/step`.',
+    'Every step that a process names exists: in its own process by its id, in `kept_by` as `process/step`.',
   why: 'Whoever is sent on must arrive at a step.',
+  mend: 'Write the id of the step as it stands below `steps`. Another process is entered at its beginning: say `continue_as` or `run` with its name.',
   *find(context) {
     for (const page of context.pages) {
       for (const reference of referencesOf(page)) {

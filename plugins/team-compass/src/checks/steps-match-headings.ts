@@ -10,6 +10,7 @@ export const stepsMatchHeadings: Check = {
   summary:
     'Every step of a process has its heading, in the same order, and no other heading stands between them.',
   why: 'What is checked and what is read must be the same process.',
+  mend: 'Each step below `steps` has one heading with its id, in the same order: `## Repair the hub {#repair}`. Add what is missing, or move it to its place.',
   *find({pages}) {
     for (const page of pages) {
       const isRead = !page.faults.some(({type}) => type === 'text');

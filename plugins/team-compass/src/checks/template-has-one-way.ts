@@ -5,8 +5,9 @@ export const templateHasOneWay: Check = {
   id: 'template-has-one-way',
   severity: 'error',
   summary:
-    'Every template opens an issue or has a message as its text, also where the message is kept elsewhere.',
+    'Every template opens an issue or has a message as its text, even if the original is kept elsewhere.',
   why: 'On the night when the login of the other system does not work, the copy here is what is sent.',
+  mend: 'Write the message below the second `---` line. If its original is kept elsewhere, copy it from there and say in `copied_on` when. A template that opens an issue has `issue` instead.',
   *find({pages}) {
     for (const {kind, faults, frontMatter, facts, file, placeOf} of pages) {
       if (kind !== 'template' || faults.length > 0) continue;

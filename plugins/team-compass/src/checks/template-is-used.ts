@@ -8,6 +8,7 @@ export const templateIsUsed: Check = {
   severity: 'error',
   summary: 'Every template is sent, opened or has a button somewhere, or says in `unused` why it is kept.',
   why: 'A template that nothing leads to is not found when it is needed, and nobody sees it go out of date.',
+  mend: 'Send the template in a step, put a `::button{template=…}` for it on a page, or delete it. If it is kept on purpose, write the reason: `unused: why`. Take `unused` out once something uses it.',
   *find({compass, pages}) {
     // A page that cannot be read may be the one that uses it.
     if (pages.some(({faults}) => faults.length > 0)) return;

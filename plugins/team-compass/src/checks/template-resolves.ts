@@ -10,6 +10,7 @@ export const templateResolves: Check = {
   severity: 'error',
   summary: 'Every template that a page names exists; what is sent is a message, what is opened is an issue.',
   why: 'A button that leads nowhere costs time when there is none.',
+  mend: 'Write the id of the template: the name of its file without `.md`, such as `first-response`. A message goes into `send`, an issue into `open`.',
   *find(context) {
     yield* unresolved(context, 'template');
     yield* unfit(context);

@@ -10,6 +10,7 @@ export const termIsCurrent: Check = {
   severity: 'warning',
   summary: 'No page names a term or role that is deprecated.',
   why: 'A word goes out of use only when nobody meets it any more.',
+  mend: 'Use the word that the message suggests. If the sentence is about the old word itself, write it without a link.',
   *find(context) {
     for (const page of context.pages) {
       for (const {kind, name, place, path} of referencesOf(page)) {

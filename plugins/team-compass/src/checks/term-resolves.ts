@@ -11,6 +11,7 @@ export const termResolves: Check = {
   severity: 'error',
   summary: 'Every term that a page names exists, and the name means one thing.',
   why: 'A reader who follows a word must arrive at what it means.',
+  mend: 'Take the name that the message suggests, or look for it in the glossary. If the word has no page yet, add one, or write the word without `:term[…]`.',
   *find(context) {
     for (const page of context.pages) {
       for (const {kind, name, place, inText} of referencesOf(page)) {

@@ -10,8 +10,9 @@ export const tieBreakIsAnother: Check = {
   id: 'tie-break-is-another',
   severity: 'error',
   summary:
-    'A designation that can fail has somebody who settles it: not the owner of the step, and not one who can be asked.',
+    'Where nobody may agree to take a role, a `tie_break` decides: not the owner of the step, and not one who can be asked.',
   why: 'Who decides between others must not be one of them.',
+  mend: 'Name in `tie_break` somebody who stands outside: not the owner of the step, and not one who may be asked to take the role.',
   *find(context) {
     for (const {turn, found, machine} of firstTurns(context, judge)) {
       const {actual, reason, roles, expected = []} = found;

@@ -12,6 +12,7 @@ export const wordingIsOurs: Check = {
   summary:
     'No page uses wording that a term or role says to avoid, outside code, quotations and names of other sites.',
   why: 'One thing has one name: readers need not wonder whether two are meant.',
+  mend: 'Use our word for it, which the message names. If you quote somebody, mark it as a quotation: put `>` in front of the paragraph.',
   *find(context) {
     const phrases = phrasesOf(context);
     yield* contradictions(context, phrases);

@@ -9,6 +9,7 @@ const check = (id: string, findings: Finding[], severity: Check['severity'] = 'e
   severity,
   summary: '',
   why: '',
+  mend: '',
   find: () => findings,
 });
 
@@ -24,7 +25,7 @@ test('a finding gets all that a report needs', () => {
       actual: null,
       expected: [],
       note: null,
-      url: 'https://compass.2i2c.org/checks#a-holds',
+      url: 'https://compass.2i2c.org/checks/a-holds',
       cause: null,
     },
   ]);

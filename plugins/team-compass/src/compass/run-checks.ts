@@ -1,7 +1,5 @@
 import type {Check, CheckContext, Diagnostic, Finding} from '../types';
-
-/** Where the rules are explained. */
-const rulesUrl = 'https://compass.2i2c.org/checks';
+import {ruleUrl} from './rule-url';
 
 /** Runs every check and stamps its findings. A check that throws is an error, never a pass. */
 export function runChecks(checks: Check[], context: CheckContext): Diagnostic[] {
@@ -46,7 +44,7 @@ function stamp(
     actual: actual ?? null,
     expected: expected ?? [],
     note: note ?? null,
-    url: `${rulesUrl}#${ruleId}`,
+    url: ruleUrl(ruleId),
     cause: cause ?? null,
   };
 }

@@ -14,7 +14,7 @@ const diagnostic: Diagnostic = {
   actual: 'Incidnet',
   expected: ['Incident'],
   note: null,
-  url: 'https://compass.2i2c.org/checks#term-resolves',
+  url: 'https://compass.2i2c.org/checks/term-resolves',
   cause: null,
 };
 const source = '# A\n\nAn :term[Incidnet].\n';
@@ -55,12 +55,12 @@ describe('text', () => {
           │    ^^^^^^^^^^^^^^^
         4 │
 
-        https://compass.2i2c.org/checks#term-resolves
+        https://compass.2i2c.org/checks/term-resolves
 
    1:1  warning  Unexpected B  term-resolves
         what to do  Do that.
         see also    docs/c.md:7  The first one.
-        https://compass.2i2c.org/checks#term-resolves
+        https://compass.2i2c.org/checks/term-resolves
 
 docs/b.md
 

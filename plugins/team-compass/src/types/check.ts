@@ -29,6 +29,8 @@ export interface Check {
   summary: string;
   /** Why it matters, in one sentence. */
   why: string;
+  /** How an editor mends it, in one to three sentences, with code between backticks. */
+  mend: string;
   /** Finds; never reads files, never decides how bad a finding is. */
   find(context: CheckContext): Iterable<Finding>;
 }

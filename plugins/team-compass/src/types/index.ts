@@ -3,4 +3,5 @@ export type * from './compass';
 export type * from './config';
 export type * from './diagnostic';
 export type * from './page';
+export type * from './rule';
 export type * from './schemas';
