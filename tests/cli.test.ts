@@ -1,8 +1,10 @@
 import {type ExecFileException, execFile, spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {rules} from 'team-compass';
 import {describe, expect, test} from 'vitest';
 import {withoutCounterpart} from '../plugins/team-compass/src/export';
+import {reportRule} from '../plugins/team-compass/src/reporters/rule';
 import {type Files, smallHandbook, writeHandbook} from './support/handbook';
 
 const bin = join(import.meta.dirname, '../plugins/team-compass/bin/compass.cjs');
@@ -19,6 +21,8 @@ function compass(
     });
   });
 }
+
+const ruleOf = (id: string) => rules.find((rule) => rule.id === id) ?? expect.fail('There is no such rule.');
 
 const broken: Files = {
   ...smallHandbook,
@@ -305,7 +309,7 @@ Step 1 of Respond · respond/answer · docs/respond.md
   test.each([
     ['incidnet', '`Incident` or `Incidents`'],
     ['respond/anwser', '`respond/answer`'],
-    ['xyzzy', 'a step, a role or a term'],
+    ['xyzzy', 'a rule, a step, a role or a term'],
   ])('an unknown name, %s: exit 2, and what is near', async (name, expected) => {
     const {code, out, err} = await compass(['explain', name, writeHandbook(smallHandbook)]);
     expect({code, out, err}).toEqual({
@@ -330,6 +334,30 @@ Step 1 of Respond · respond/answer · docs/respond.md
     expect(out).not.toContain('\u001b');
     expect(await onTerminal(['explain', 'hub'])).toContain('\u001b[1mHub\u001b[22m');
     expect(await onTerminal(['explain', 'hub'], {NO_COLOR: '1'})).not.toContain('\u001b[1m');
+  });
+
+  test('a rule: its page, from what must hold to the example mended', async () => {
+    const {code, out, err} = await compass(['explain', 'term-resolves']);
+    expect({code, err}).toEqual({code: 0, err: ''});
+    expect(out).toBe(reportRule(ruleOf('term-resolves')));
+    expect(out).toMatch(
+      /^term-resolves {2}error.+:term\[Incidnet\].+expected `Incident`.+\nHow to mend it\n.+:term\[Incident\]/s,
+    );
+  });
+
+  test('an unknown rule: exit 2, and the nearest ones', async () => {
+    const {code, out, err} = await compass(['explain', 'footnote-is-definde']);
+    expect({code, out, err}).toEqual({
+      code: 2,
+      out: '',
+      err: 'compass: Unexpected unknown name `footnote-is-definde`, expected `footnote-is-defined` or `footnote-is-used`\n',
+    });
+  });
+
+  test('without a name: exit 2', async () => {
+    const {code, out, err} = await compass(['explain']);
+    expect({code, out}).toEqual({code: 2, out: ''});
+    expect(err).toMatch(/missing required argument 'name'/);
   });
 });
 

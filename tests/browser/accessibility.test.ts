@@ -19,6 +19,7 @@ const paths = [
   'glossary/',
   'roles/',
   'checks/',
+  'checks/promise-is-kept/',
 ];
 
 let browser: Browser;

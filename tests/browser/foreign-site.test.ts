@@ -55,6 +55,18 @@ test('terms, names of other sites and lists stand below its base path', async ()
   await page.close();
 });
 
+test('the rules have their pages there, with the severities of that team', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}lists/checks`);
+  const first = page.locator('.compass-rules dt').first();
+  expect(await first.innerText()).toMatch(/^term-resolves\s+warning$/);
+  await first.locator('a').click();
+  await page.waitForURL(`${site.url}lists/checks/term-resolves`);
+  expect(await page.locator('h1').innerText()).toMatch(/^term-resolves\s+warning/);
+  expect(await page.locator('main > p a').getAttribute('href')).toBe('/handbook/lists/checks#references');
+  await page.close();
+});
+
 test('a card works there', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.url}pages/arrivals`);

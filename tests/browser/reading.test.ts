@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
+import {rules} from 'team-compass';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {launchChromium, root, type Served, serveFolder} from './support';
 
@@ -202,6 +203,7 @@ const everyKind = [
   'glossary/',
   'roles/',
   'checks/',
+  'checks/promise-is-kept/',
   'support/overview/',
 ];
 
@@ -209,6 +211,51 @@ test.each(everyKind)('/%s fits a phone without sideways scroll', async (path) =>
   const page = await open(path, phone);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
+
+test('the list of rules leads to a page for each, from the address that a finding tells too', async () => {
+  const page = await open('checks/', {javaScriptEnabled: false});
+  const links = page.locator('.compass-rules dt a');
+  expect(await links.allInnerTexts()).toEqual(rules.map(({id}) => id));
+  expect(await page.locator('.compass-rules dt .compass-badge').allInnerTexts()).toEqual(
+    rules.map(({severity}) => severity),
+  );
+  const ids = await page.locator('.compass-rules > h2').evaluateAll((all) => all.map(({id}) => id));
+  expect(ids).toEqual([...new Set(rules.map(({family}) => family.title.toLowerCase()))]);
+  const paths = await links.evaluateAll((all) =>
+    all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+  );
+  expect(paths).toEqual(rules.map(({url}) => `${new URL(url).pathname}/`));
+  for (const path of paths)
+    expect((await page.request.get(new URL(path, page.url()).href)).status()).toBe(200);
+});
+
+test.each(['term-resolves', 'promise-is-kept', 'name-is-visible'])(
+  'the page of %s has what must hold, the broken example, what is said of it, and how it is mended',
+  async (id) => {
+    const rule = rules.find((known) => known.id === id) ?? expect.fail('There is no such rule.');
+    const page = await open(`checks/${id}/`, {javaScriptEnabled: false});
+    const textOf = (selector: string) => page.locator(selector).allTextContents();
+    const plain = (words: string) => words.replaceAll('`', '');
+    expect(await textOf('main h1')).toEqual([`${id} ${rule.severity}`]);
+    expect(await textOf('main > p')).toEqual([
+      `What is checked: ${rule.family.title}`,
+      ...[rule.summary, rule.why, rule.mend].map(plain),
+    ]);
+    expect(await textOf('main figcaption')).toEqual(
+      [...rule.example.broken, ...rule.example.mended].map(({file}) => file),
+    );
+    expect(await textOf('.compass-code--broken pre')).toEqual(
+      rule.example.broken.map(({text}) => text.trimEnd()),
+    );
+    expect(await textOf('.compass-code--broken mark')).toEqual(
+      rule.example.broken.flatMap(({text, marks}) => marks.map(({start, end}) => text.slice(start, end))),
+    );
+    expect(await textOf('.compass-code--output')).toEqual([rule.example.output]);
+    expect(await textOf('.compass-code--mended pre')).toEqual(
+      rule.example.mended.map(({text}) => text.trimEnd()),
+    );
+  },
+);
 
 test('every page can be edited and names its owner', async () => {
   for (const path of [process, 'terms/incident/', 'support/guide/', 'templates/incident-update/']) {

@@ -1,11 +1,20 @@
 import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {type Compiled, checks, compile, configFile, countOf, reportText, withDefaults} from 'team-compass';
+import {type Compiled, compile, configFile, countOf, reportText, withDefaults} from 'team-compass';
 import {dataFolder, pluginName, siteViewName, viewName} from './generated';
 import type {Options} from './options';
 import {permalinksOf} from './permalinks';
-import {allEntries, findingViews, pageView, roleEntries, type ViewContext, viewContext} from './views';
+import {
+  allEntries,
+  familyViews,
+  findingViews,
+  pageView,
+  roleEntries,
+  ruleViews,
+  type ViewContext,
+  viewContext,
+} from './views';
 
 /** Compiles the handbook with the site, and gives each page what it shows of it. */
 export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Options): Plugin {
@@ -31,15 +40,15 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
       const context = viewContext(compiled, permalinksOf(allContent));
       for (const page of compiled.pages) await createData(viewName(page.file), pageView(context, page));
       await createData(siteViewName, {findings: findingsBesidePages(context)});
-      const lists = {
-        glossary: {component: '@theme/CompassGlossaryPage', data: allEntries(context)},
-        roles: {component: '@theme/CompassRolesPage', data: roleEntries(context)},
-        checks: {component: '@theme/CompassChecksPage', data: checks.map(({find: _find, ...rule}) => rule)},
+      const add = async (name: string, component: string, entries: unknown) => {
+        const data = await createData(`${name}.json`, JSON.stringify(entries));
+        addRoute({path: route(name), component, modules: {entries: data}, exact: true});
       };
-      for (const [name, {component, data}] of Object.entries(lists)) {
-        const entries = await createData(`${name}.json`, JSON.stringify(data));
-        addRoute({path: route(name), component, modules: {entries}, exact: true});
-      }
+      await add('glossary', '@theme/CompassGlossaryPage', allEntries(context));
+      await add('roles', '@theme/CompassRolesPage', roleEntries(context));
+      await add('checks', '@theme/CompassChecksPage', familyViews(context, route('checks')));
+      for (const rule of ruleViews(context, route('checks')))
+        await add(`checks/${rule.id}`, '@theme/CompassRulePage', rule);
     },
 
     configureWebpack: () => ({

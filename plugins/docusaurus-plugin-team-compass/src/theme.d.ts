@@ -140,3 +140,10 @@ declare module '@theme/CompassAtHand' {
   import type {RoleView} from 'docusaurus-plugin-team-compass';
   export default function CompassAtHand(props: {view: RoleView['atHand']}): React.ReactNode;
 }
+
+declare module '@theme/CompassCode' {
+  import type {ExamplePage} from 'team-compass';
+  export default function CompassCode(props: {words: string}): React.ReactNode;
+  export function CompassExample(props: {page: ExamplePage; isMended?: boolean}): React.ReactNode;
+  export function CompassOutput(props: {text: string}): React.ReactNode;
+}

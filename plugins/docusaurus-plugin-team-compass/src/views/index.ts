@@ -13,6 +13,7 @@ import type {PageView} from './types';
 export {type ViewContext, viewContext} from './context';
 export {allEntries, roleEntries} from './entries';
 export {findingViews} from './findings';
+export {familyViews, ruleViews} from './rules';
 export type * from './types';
 
 /** All that one page shows of the compass. */

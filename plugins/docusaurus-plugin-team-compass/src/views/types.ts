@@ -1,4 +1,4 @@
-import type {AtHand, Decision, Holding, Kind, News, Severity, WorkPart} from 'team-compass';
+import type {AtHand, Decision, Holding, Kind, News, Rule, Severity, WorkPart} from 'team-compass';
 
 /** Something that a page names: its words, and where they lead. `to` is an address on this site, or none. */
 export interface Ref {
@@ -171,4 +171,18 @@ export interface PageView {
   elsewhere: {summary: string; url: string; site: string} | null;
   about: AboutView;
   findings: FindingView[];
+}
+
+/** Rules about one thing, for the list of all. */
+export interface FamilyView {
+  id: string;
+  title: string;
+  summary: string;
+  rules: (Pick<Rule, 'id' | 'severity' | 'summary'> & {to: string})[];
+}
+
+/** All that the page of a rule shows. */
+export interface RuleView extends Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'mend' | 'example'> {
+  /** Its family in the list. */
+  family: {title: string; to: string};
 }

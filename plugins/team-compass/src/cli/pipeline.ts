@@ -1,10 +1,12 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {compile} from '../compass/compile';
+export {rules} from '../compass/rules';
 export {lookUp, subjectName} from '../facts';
 export {nearest, quoteList} from '../model/names';
 export {explain} from '../reporters/explain';
 export {visible} from '../reporters/frame';
 export {reportJson} from '../reporters/json';
 export {countOf} from '../reporters/report';
+export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';
 export {reportText} from '../reporters/text';

@@ -1,47 +1,43 @@
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
+import CompassCode from '@theme/CompassCode';
 import CompassListPage from '@theme/CompassListPage';
 import Heading from '@theme/Heading';
+import type {FamilyView} from 'docusaurus-plugin-team-compass';
 import type {ReactNode} from 'react';
 
-interface Rule {
-  id: string;
-  severity: string;
-  summary: string;
-  why: string;
-}
-
-/** What is checked on every change, straight from the registry of checks. */
-export default function CompassChecksPage({entries}: {entries: Rule[]}): ReactNode {
+/** What is checked on every change, straight from the registry of checks; each rule has its page. */
+export default function CompassChecksPage({entries}: {entries: FamilyView[]}): ReactNode {
   return (
     <CompassListPage
       title={translate({id: 'compass.checks.title', message: 'What is checked'})}
       description={translate({
         id: 'compass.checks.description',
         message:
-          'What must hold in every page, and why. Each change is checked for it before it is published.',
+          'What must hold in every page. Each change is checked for it before it is published. The page of a rule shows an example, and how to mend it.',
       })}
     >
-      {entries.map(({id, severity, summary, why}) => (
-        <section key={id} className="compass-rule">
+      {entries.map(({id, title, summary, rules}) => (
+        <section key={id} className="compass-rules">
           <Heading as="h2" id={id}>
-            <code>{id}</code> <span className={`compass-badge compass-badge--${severity}`}>{severity}</span>
+            {title}
           </Heading>
-          <div>
-            <p>{withCode(summary)}</p>
-            <p className="compass-rule__why">{withCode(why)}</p>
-          </div>
+          <p>{summary}</p>
+          <dl>
+            {rules.map((rule) => (
+              <div key={rule.id} id={rule.id}>
+                <dt>
+                  <Link to={rule.to}>{rule.id}</Link>{' '}
+                  <span className={`compass-badge compass-badge--${rule.severity}`}>{rule.severity}</span>
+                </dt>
+                <dd>
+                  <CompassCode words={rule.summary} />
+                </dd>
+              </div>
+            ))}
+          </dl>
         </section>
       ))}
     </CompassListPage>
-  );
-}
-
-/** What stands between backticks is code, in the registry as in Markdown. */
-function withCode(words: string): ReactNode {
-  return (
-    words
-      .split('`')
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never move
-      .map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part))
   );
 }
