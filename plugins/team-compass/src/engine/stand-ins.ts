@@ -36,24 +36,23 @@ export function reduced(situation: Situation): Situation {
   };
 }
 
-/** Who holds some roles, in words: `` one person is `keeper` and `deputy` ``. */
+/** Who holds some roles, in words: `` `keeper` and `deputy` are one person ``. */
 export function whoHolds(machine: Machine, situation: Situation, roles: string[]): string {
   const held = new Map<Person | null, string[]>();
   for (const role of new Set(roles)) {
     const person = holderOf(machine, situation, role);
     held.set(person, [...(held.get(person) ?? []), role]);
   }
-  return [...held]
-    .map(([person, both]) => `${inWords(person, both)} is ${quoteList(both, 'and')}`)
-    .join(', ');
+  return [...held].map(([person, both]) => holds(person, both)).join(', ');
 }
 
-function inWords(person: Person | null, roles: string[]): string {
-  if (person === null) return 'nobody';
-  if (roles.length > 1) return 'one person';
-  if (!person.startsWith(mark)) return roles.includes(person) ? 'its holder' : `the \`${person}\``;
+function holds(person: Person | null, roles: string[]): string {
+  const names = quoteList(roles, 'and');
+  if (person === null) return `nobody holds ${names}`;
+  if (roles.length > 1) return `${names} are one person`;
+  if (!person.startsWith(mark)) return `${names} is the person who holds \`${person}\``;
   const asked = person.slice(mark.length).replace(/ \d+$/, '');
-  return roles.includes(asked) ? 'somebody who was asked' : `whoever was asked to be \`${asked}\``;
+  return `${names} is ${roles.includes(asked) ? 'somebody who was asked' : `whoever was asked to be \`${asked}\``}`;
 }
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
