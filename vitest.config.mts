@@ -11,7 +11,7 @@ export default defineConfig({
         resolve: {alias: {'team-compass': source}},
         test: {
           name: 'unit',
-          include: ['plugins/*/src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['plugins/*/src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/cli/*.test.ts'],
           testTimeout: 20_000,
         },
       },

@@ -8,12 +8,13 @@ const mayImport: Record<string, string[]> = {
   model: ['types'],
   directives: ['types', 'model'],
   engine: ['types', 'model'],
+  diagram: ['types', 'model', 'engine'],
   export: ['types', 'model', 'engine'],
   facts: ['types', 'model', 'directives', 'engine'],
   checks: ['types', 'model', 'directives', 'engine'],
   compass: ['types', 'model', 'directives', 'engine', 'checks'],
   reporters: ['types', 'model', 'facts'],
-  cli: ['types', 'model', 'export', 'facts', 'compass', 'reporters'],
+  cli: ['types', 'model', 'diagram', 'export', 'facts', 'compass', 'reporters'],
 };
 
 const compiler = 'plugins/team-compass/src';
@@ -41,6 +42,14 @@ describe('the compiler', () => {
       /^(remark|unified|micromark|mdast-util-from)/.test(target),
     );
     expect(new Set(parsers.map(({file}) => file))).toEqual(new Set([`${compiler}/model/parse-markdown.ts`]));
+  });
+
+  test('knows its layout library in one file only, which is a bundle of its own', () => {
+    const users = within(compiler).filter(({target}) => /graphviz/.test(target));
+    expect(users).toEqual([
+      {file: `${compiler}/diagram/graphviz.ts`, target: '@hpcc-js/wasm-graphviz'},
+      {file: `${compiler}/diagram/layout.ts`, target: './graphviz'},
+    ]);
   });
 
   test('knows no Docusaurus and no React', () => {

@@ -1,4 +1,5 @@
-// Builds what is published: validators, one bundle for the command line, one for exports, one for other programs.
+// Builds what is published: validators, a bundle for the command line, one for other programs, and two that are
+// read only when they are needed: what an export is made with, and Graphviz.
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -6,14 +7,17 @@ import {build} from 'esbuild';
 process.chdir(dirname(fileURLToPath(import.meta.url)));
 await import('./scripts/generate-validators.mjs');
 const shared = {bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning'};
-/** The libraries of an export are read only when something is exported. */
-const exportApart = {
-  name: 'export-apart',
-  setup: ({onResolve}) =>
-    onResolve({filter: /^\.\.\/export$/}, () => ({path: './export.cjs', external: true})),
+/** What is heavy stays in a file of its own, which is read when it is needed. */
+const apart = {
+  name: 'apart',
+  setup: ({onResolve}) => {
+    onResolve({filter: /^\.\.\/export$/}, () => ({path: './export.cjs', external: true}));
+    onResolve({filter: /^\.\/graphviz$/}, () => ({path: './graphviz.cjs', external: true}));
+  },
 };
 await Promise.all([
-  build({...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [exportApart]}),
   build({...shared, entryPoints: ['src/export/index.ts'], outfile: 'dist/export.cjs'}),
-  build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs'}),
+  build({...shared, entryPoints: ['src/diagram/graphviz.ts'], outfile: 'dist/graphviz.cjs'}),
+  build({...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart]}),
+  build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', plugins: [apart]}),
 ]);

@@ -3,6 +3,7 @@ export {type Compiled, compile, NoHandbookError} from './compass/compile';
 export {definitionOf} from './compass/definition-of';
 export {configFile, withDefaults} from './compass/read-config';
 export {rules} from './compass/rules';
+export {type AddressOf, type Diagram, drawProcess, type Told} from './diagram';
 export {admonitions, directives} from './directives';
 export {type PageReference, referencesOf} from './directives/page-references';
 export {splitTerms} from './directives/references';

@@ -1,6 +1,7 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {compile} from '../compass/compile';
 export {rules} from '../compass/rules';
+export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {nearest, quoteList} from '../model/names';
 export {explain} from '../reporters/explain';

@@ -1,0 +1,5 @@
+/** Drawn in a square of 12 pixels, as lines. */
+export const signs = {
+  clock: 'M11 6A5 5 0 1 1 1 6A5 5 0 1 1 11 6zM6 3.2V6L7.9 7.3',
+  again: 'M10.6 6.5A4.7 4.7 0 1 1 9.1 2.6M10.2 .6V3.2H7.6',
+};

@@ -1,0 +1,50 @@
+/** What is drawn of a process, before anything has a place: plain data. */
+export interface Picture {
+  /** The id of the process. */
+  process: string;
+  title: string;
+  /** Who acts, in the order in which they first do. */
+  lanes: Lane[];
+  nodes: PictureNode[];
+  edges: PictureEdge[];
+}
+
+/** All that one role does stands in its lane. */
+export interface Lane {
+  id: string;
+  title: string;
+}
+
+export interface PictureNode {
+  /** The id of a step; for what is no step, its type and where it belongs, such as `end:close:closed`. */
+  id: string;
+  type: 'start' | 'step' | 'duty' | 'process' | 'end';
+  /** The id of its lane. */
+  lane: string;
+  /** The number of a step in the main order; whatever else is drawn has none. */
+  number: number | null;
+  title: string;
+  /** What else is to be known, such as a deadline. */
+  facts: Words[];
+  /** Where it leads when it is pressed; `null` where it leads nowhere. */
+  url: string | null;
+}
+
+/** What leads from one node to another. */
+export interface PictureEdge {
+  from: string;
+  to: string;
+  /** Whether a duty stands beside its step, rather than follows it. */
+  beside: boolean;
+  /** Each way that leads there, by its words: when it is taken. A way that is always taken has none. */
+  ways: Words[][];
+}
+
+/** Some words, with a sign before them: a time, or the same step once more. */
+export interface Words {
+  text: string;
+  sign: 'clock' | 'again' | null;
+}
+
+/** The address of a page by its file; `null` where it has none. */
+export type AddressOf = (file: string) => string | null;
