@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import type {AxeResults} from 'axe-core';
-import type {Browser} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {launchChromium, root, type Served, serveFolder} from './support';
 
@@ -35,17 +35,38 @@ afterAll(async () => {
   await site?.close();
 });
 
+test.each([
+  ['a desk', 'light', 1280],
+  ['a desk', 'dark', 1280],
+  ['a phone', 'light', 360],
+  ['a phone', 'dark', 360],
+] as const)(
+  'the picture of a process has no barrier that axe knows, on %s, in %s',
+  async (_device, colorScheme, width) => {
+    const context = await browser.newContext({colorScheme, viewport: {width, height: 740}});
+    const page = await context.newPage();
+    await page.goto(`${site.url}processes/incident-response/`);
+    await page.locator('details.compass-fold > summary').first().click();
+    await page.locator('.compass-diagram__words > summary').click();
+    expect(await page.locator('.compass-diagram svg:visible').count()).toBe(1);
+    expect(await barriers(page)).toEqual([]);
+    await context.close();
+  },
+);
+
 test.each(paths.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as const]))(
   '/%s has no barrier that axe knows, in %s',
   async (path, colorScheme) => {
     const context = await browser.newContext({colorScheme});
     const page = await context.newPage();
     await page.goto(site.url + path);
-    await page.evaluate(axe);
-    const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
-    expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(', ')}`)).toEqual(
-      [],
-    );
+    expect(await barriers(page)).toEqual([]);
     await context.close();
   },
 );
+
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(', ')}`);
+}

@@ -167,6 +167,88 @@ describe('a template button', () => {
   });
 });
 
+describe('the picture of a process', () => {
+  const pictureIn = (page: Page) => page.locator('.compass-diagram svg:visible');
+  const openPicture = (page: Page) => page.locator('details.compass-fold > summary').first().click();
+
+  test('is folded, so that the steps are near; opened, each step in it leads to the step', async () => {
+    const page = await open(process);
+    expect(await pictureIn(page).count()).toBe(0);
+    await openPicture(page);
+    expect(await pictureIn(page).count()).toBe(1);
+    const steps = pictureIn(page).locator('a[href*="#"]');
+    const ids = await steps.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('href')?.split('#')[1]),
+    );
+    const headings = await page
+      .locator('article h2:has(.compass-step-number), article h2:has(.compass-duty-mark)')
+      .evaluateAll((found) => found.map(({id}) => id));
+    expect(ids).toEqual(headings);
+    await steps.filter({hasText: 'Raise the alarm'}).click();
+    expect(new URL(page.url()).hash).toBe('#raise-the-alarm');
+    expect(
+      await page.locator('#raise-the-alarm').evaluate((step) => step.getBoundingClientRect().top),
+    ).toBeLessThan(200);
+  });
+
+  test('by keyboard, and in the same words as a list', async () => {
+    const page = await open(process, {javaScriptEnabled: false});
+    await page.locator('details.compass-fold > summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.hash === '#acknowledge', {timeout: 5_000});
+    await page.locator('.compass-diagram__words > summary').click();
+    const told = await page.locator('.compass-diagram__words li').allInnerTexts();
+    expect(told).toContain('2. Open the issue and tell the team: Support Steward. Then: 3. Try to fix it.');
+    expect(told.length).toBe(1 + (await page.locator('article .compass-step').count()));
+  });
+
+  test('on a phone it runs from top to bottom in a box of its own, in letters that can be read', async () => {
+    const page = await open(process, phone);
+    await openPicture(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const {width, height} = (await pictureIn(page).boundingBox()) ?? {width: 0, height: 0};
+    expect(height).toBeGreaterThan(2 * width);
+    const heights = await pictureIn(page)
+      .locator('text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThan(10);
+  });
+
+  test.each([phone, {}])('no word of it is wider than its box, with %o', async (device) => {
+    const page = await open(process, device);
+    await openPicture(page);
+    const outside = await pictureIn(page).evaluate((svg) =>
+      [...svg.querySelectorAll('g:has(> .frame), a:has(> .frame)')].flatMap((group) => {
+        const box = group.querySelector('.frame')?.getBoundingClientRect();
+        const words = [...group.querySelectorAll('text:not(.number)')];
+        return words
+          .filter((word) => word.getBoundingClientRect().right > (box?.right ?? 0))
+          .map(({textContent}) => textContent);
+      }),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('stands open on any page that asks for it, and its steps lead to the process', async () => {
+    const page = await open('support/overview/');
+    expect(await pictureIn(page).count()).toBe(1);
+    await pictureIn(page).locator('a', {hasText: 'Decide what it is'}).click();
+    await page.waitForURL(
+      (url) => /\/processes\/support-triage\/?$/.test(url.pathname) && url.hash === '#decide',
+    );
+    expect(await page.locator('h2#decide').count()).toBe(1);
+  });
+
+  test('on paper it is open', async () => {
+    const page = await open(process, {viewport: {width: 680, height: 1000}});
+    await page.emulateMedia({media: 'print'});
+    expect(await pictureIn(page).count()).toBe(1);
+    expect((await pictureIn(page).boundingBox())?.width).toBeLessThanOrEqual(680);
+  });
+});
+
 describe('without JavaScript', () => {
   test('a process reads whole: steps with numbers, owners and where they go, terms as links, messages in place', async () => {
     const page = await open(process, {javaScriptEnabled: false});

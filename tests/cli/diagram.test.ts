@@ -40,6 +40,17 @@ describe('diagram', () => {
     expect(far.err).toBe('compass: There is no process `toString`, expected `respond`.\n');
   });
 
+  test('a process whose steps cannot be read: exit 2', async () => {
+    const page = smallHandbook['docs/respond.md'] as string;
+    const twice = page.replace('kind: process', 'kind: process\nkind: process');
+    const root = writeHandbook({...smallHandbook, 'docs/respond.md': twice});
+    expect(await compass(['diagram', 'respond', root])).toEqual({
+      code: 2,
+      out: '',
+      err: 'compass: `respond` has no steps for a picture.\n',
+    });
+  });
+
   test('a handbook without processes says so', async () => {
     const root = writeHandbook({'docs/index.md': '---\ntitle: Welcome\n---\n\nWords.\n'});
     const {code, err} = await compass(['diagram', 'respond', root]);

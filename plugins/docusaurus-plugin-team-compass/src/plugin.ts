@@ -9,6 +9,7 @@ import {
   allEntries,
   familyViews,
   findingViews,
+  type PageView,
   pageView,
   roleEntries,
   ruleViews,
@@ -38,7 +39,10 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
       const compiled = compile(siteDir, settings);
       if (isProduction) tellFindings(compiled);
       const context = viewContext(compiled, permalinksOf(allContent));
-      for (const page of compiled.pages) await createData(viewName(page.file), pageView(context, page));
+      const views: [string, PageView][] = [];
+      for (const page of compiled.pages) views.push([viewName(page.file), await pageView(context, page)]);
+      // Writing a view starts a rebuild: all are made before the first is written.
+      for (const [name, view] of views) await createData(name, view);
       await createData(siteViewName, {findings: findingsBesidePages(context)});
       const add = async (name: string, component: string, entries: unknown) => {
         const data = await createData(`${name}.json`, JSON.stringify(entries));

@@ -45,6 +45,11 @@ declare module '@theme/CompassCards' {
   export default function CompassCards(props: {view: CardView[]}): React.ReactNode;
 }
 
+declare module '@theme/CompassDiagram' {
+  import type {DiagramView} from '../views';
+  export default function CompassDiagram(props: {view: DiagramView & {folded: boolean}}): React.ReactNode;
+}
+
 declare module '@theme/CompassElsewhere' {
   import type {PageView} from 'docusaurus-plugin-team-compass';
   export default function CompassElsewhere(props: {

@@ -26,6 +26,10 @@ const renderers: Record<string, (node: OwnDirective, view: PageView) => unknown>
     element('compass-glossary', view.glossaries[attributes?.terms ?? ''] ?? []),
   raci: ({attributes}, view) =>
     element('compass-raci', view.matrices[attributes?.process ?? ''] ?? {columns: [], processes: []}),
+  diagram: ({attributes}, view) => {
+    const drawn = view.diagrams[attributes?.process ?? ''];
+    return drawn ? element('compass-diagram', {...drawn, folded: false}) : {type: 'text', value: ''};
+  },
   roles: ({attributes}, view) => element('compass-roles', view.roleLists[attributes?.process ?? ''] ?? []),
 };
 

@@ -2,6 +2,7 @@ import {type Page, type Process, type Role, resolveTerm, type Template} from 'te
 import {aboutView} from './about';
 import {buttonView} from './button';
 import type {ViewContext} from './context';
+import {diagramView, diagramViews} from './diagram';
 import {glossaryEntries, roleEntries, siteOf} from './entries';
 import {findingViews} from './findings';
 import {linksOf} from './links';
@@ -17,7 +18,7 @@ export {familyViews, ruleViews} from './rules';
 export type * from './types';
 
 /** All that one page shows of the compass. */
-export function pageView(context: ViewContext, page: Page): PageView {
+export async function pageView(context: ViewContext, page: Page): Promise<PageView> {
   const {processes, roles, templates} = context.compass;
   const attributes = (directive: string, attribute: string) =>
     page.facts.directives
@@ -43,7 +44,9 @@ export function pageView(context: ViewContext, page: Page): PageView {
         .filter(({name}) => name === 'raci')
         .map(({attributes: {process: id}}) => [id ?? '', raciView(context, id)]),
     ),
+    diagrams: await diagramViews(context, attributes('diagram', 'process'), page),
     process: process ? processView(context, process) : null,
+    diagram: process ? await diagramView(context, process, page) : null,
     role: role ? roleView(context, role) : null,
     template: template ? buttonView(context, template) : null,
     elsewhere: elsewhere(context, page),

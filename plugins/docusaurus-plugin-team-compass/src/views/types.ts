@@ -138,6 +138,16 @@ export interface RaciView {
   processes: (Ref & {steps: (Ref & {number: number | null; cells: string[]})[]})[];
 }
 
+/** A process as a picture, and the same step by step in words. */
+export interface DiagramView {
+  title: string;
+  /** SVG, safe to be put on a page as it is; `null` where a process is too large to be drawn. */
+  svg: string | null;
+  /** The same for a small screen. */
+  narrow: string | null;
+  told: (Ref & {details: string})[];
+}
+
 /** Facts that a page of some kind shows below its prose. */
 export interface AboutView {
   kind: Kind;
@@ -163,7 +173,10 @@ export interface PageView {
   roleLists: Record<string, RoleEntry[]>;
   /** Responsibility matrices by process; that of all processes has no name. */
   matrices: Record<string, RaciView>;
+  diagrams: Record<string, DiagramView>;
   process: ProcessView | null;
+  /** The picture of the process whose page it is. */
+  diagram: DiagramView | null;
   role: RoleView | null;
   /** On the page of a template. */
   template: ButtonView | null;

@@ -15,8 +15,9 @@ async function diagram(id: string, root: string): Promise<number> {
   const {compass, config, diagnostics} = compile(root);
   const process = Object.hasOwn(compass.processes, id) ? compass.processes[id] : undefined;
   if (!process) throw new Error(await noProcess(id, Object.keys(compass.processes)));
-  const {svg} = await drawProcess(compass, process, addressIn(config), {standalone: true});
-  if (svg === null) throw new Error(`\`${id}\` has too many steps and ways for a picture.`);
+  const {svg, told} = await drawProcess(compass, process, addressIn(config), {standalone: true});
+  if (svg === null)
+    throw new Error(`\`${id}\` has ${told.length > 0 ? 'too many steps' : 'no steps'} for a picture.`);
   globalThis.process.stdout.write(`${svg}\n`);
   return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
 }

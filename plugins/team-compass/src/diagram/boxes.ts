@@ -1,5 +1,5 @@
 import {type Font, widthOf, wrap} from './measure';
-import type {Lane, Picture, PictureEdge, PictureNode, Words} from './types';
+import type {Lane, PictureEdge, PictureNode, Words} from './types';
 
 /** Text in a frame: how large it is, and where each line stands in it. */
 export interface Box {
@@ -44,22 +44,22 @@ interface Shape {
 }
 
 const shapes: Record<'step' | 'duty' | 'end' | 'words' | 'head', Shape> = {
-  step: {room: 166, left: 19, right: 9, above: 10, below: 10, fixed: true},
-  duty: {room: 150, left: 12, right: 8, above: 10, below: 10, fixed: true},
-  end: {room: 144, left: 14, right: 14, above: 8, below: 8, fixed: false},
-  words: {room: 100, left: 8, right: 8, above: 4, below: 4, fixed: false},
+  step: {room: 132, left: 19, right: 6, above: 8, below: 9, fixed: true},
+  duty: {room: 126, left: 12, right: 7, above: 8, below: 9, fixed: true},
+  end: {room: 112, left: 14, right: 12, above: 8, below: 8, fixed: false},
+  words: {room: 84, left: 7, right: 6, above: 4, below: 4, fixed: false},
   head: {room: 180, left: 0, right: 0, above: 6, below: 6, fixed: false},
 };
 
-/**
- * A step, a duty beside one, or what stands at either end.
- *
- * @param actor who takes over with it
- */
-export function nodeBox(node: PictureNode, actor: string | null): Box {
-  const above = {start: 'Starts when', process: 'Goes on as', end: 'Ends', step: actor, duty: actor}[
-    node.type
-  ];
+/** A step, a duty beside one, or what stands at either end. */
+export function nodeBox(node: PictureNode): Box {
+  const above = {
+    start: 'Starts when',
+    process: 'Goes on as',
+    end: 'Ends',
+    step: node.actor,
+    duty: node.actor,
+  }[node.type];
   const shape = shapes[node.type === 'step' || node.type === 'duty' ? node.type : 'end'];
   const parts: Part[] = [
     ...(above === null ? [] : [{text: above, sign: null, style: 'above' as const}]),
@@ -78,17 +78,6 @@ export function wordsBox({ways}: PictureEdge): Box | null {
 
 export const laneBox = ({title}: Lane): Box =>
   boxOf([[{text: title, sign: null, style: 'head'}]], shapes.head);
-
-/**
- * Who takes over, by the steps that begin with it: those that somebody else leads to. On a small screen the heads
- * of the lanes are out of sight.
- */
-export function takeovers({lanes, nodes, edges}: Picture): Record<string, string> {
-  const laneOf = new Map(nodes.map(({id, lane}) => [id, lane]));
-  const titles = new Map(lanes.map(({id, title}) => [id, title]));
-  const taken = edges.filter(({from, to}) => laneOf.get(from) !== laneOf.get(to));
-  return Object.fromEntries(taken.map(({to}) => [to, titles.get(laneOf.get(to) ?? '') ?? '']));
-}
 
 type Part = Words & {style: Line['style']};
 

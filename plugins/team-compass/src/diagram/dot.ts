@@ -10,7 +10,7 @@ export function dotOf(picture: Picture, sizes: Sizes): string {
   const names = new Map(picture.nodes.map(({id}, index) => [id, `n${index}`]));
   const name = (id: string) => names.get(id) ?? '';
   return [
-    `digraph {newrank=true nodesep=${inch(16)} ranksep=${inch(26)}`,
+    `digraph {newrank=true nodesep=${inch(13)} ranksep=${inch(20)}`,
     'node [shape=box fixedsize=true label=""] edge [arrowsize=0.7]',
     ...lanes(picture, sizes),
     ...laneOrder(picture),
@@ -33,7 +33,7 @@ function lanes({lanes, nodes, edges}: Picture, sizes: Sizes): string[] {
       laneOf.get(from) === id && sizes.words[index] ? [`w${index} ${sizeOf(sizes.words[index])}`] : [],
     );
     const ends = [`h${lane} ${sizeOf(sizes.lanes[lane])}`, `f${lane} ${sizeOf({width: 1, height: 1})}`];
-    return `subgraph cluster_${lane} {margin=12 ${[...ends, ...own, ...words].join('; ')}}`;
+    return `subgraph cluster_${lane} {margin=10 ${[...ends, ...own, ...words].join('; ')}}`;
   });
 }
 
@@ -73,7 +73,7 @@ function edgeOf(
 ): string {
   const [from, to, words] = [name(edge.from), name(edge.to), `w${index}`];
   const down = 'tailport=s headport=n';
-  if (edge.beside) return `{rank=same ${from} -> ${to} [id=e${index} dir=none weight=2]}`;
+  if (edge.beside) return besideOf(picture, edge, index, name);
   if (goesBack(picture, edge)) {
     return hasWords
       ? `{rank=same ${from} -> ${words} [id=s${index} dir=none]} ${to} -> ${words} [id=e${index} dir=back headport=n]`
@@ -86,6 +86,19 @@ function edgeOf(
   const laneOf = (id: string) => picture.nodes.find((node) => node.id === id)?.lane;
   const weight = laneOf(edge.from) === laneOf(edge.to) ? 8 : 3;
   return `${from} -> ${to} [id=e${index} weight=${weight} ${down}]`;
+}
+
+/** A duty stands on the height of its step. More duties in one lane stand one below the other. */
+function besideOf(picture: Picture, edge: PictureEdge, index: string, name: (id: string) => string): string {
+  const laneOf = (id: string) => picture.nodes.find((node) => node.id === id)?.lane;
+  const before = picture.edges.slice(0, Number(index)).filter(({beside}) => beside);
+  const [from, to] = [name(edge.from), name(edge.to)];
+  if (before.some((other) => other.to === edge.to))
+    return `${from} -> ${to} [id=e${index} dir=none constraint=false]`;
+  const above = before.findLast((other) => other.from === edge.from && laneOf(other.to) === laneOf(edge.to));
+  return above
+    ? `${name(above.to)} -> ${to} [id=e${index} dir=none weight=8]`
+    : `{rank=same ${from} -> ${to} [id=e${index} dir=none weight=2]}`;
 }
 
 /** Whether an edge leads to a step that stands before its own; the ends stand after all steps. */

@@ -1,15 +1,17 @@
 import type {Compass, Process} from '../types';
 import {layOut} from './layout';
-import {pictureOf} from './picture';
+import {inOneLane, pictureOf} from './picture';
 import {svgOf} from './svg';
 import {type Told, tellingOf} from './telling';
-import type {AddressOf} from './types';
+import type {AddressOf, Picture} from './types';
 
 /** A process as a picture, and the same in words. */
 export interface Diagram {
   title: string;
-  /** `null` for a process that is too large for a picture. */
+  /** With a lane for each role. `null` for a process without steps, or with too many for a picture. */
   svg: string | null;
+  /** In one lane, for a small screen. */
+  narrow: string | null;
   told: Told[];
 }
 
@@ -29,8 +31,15 @@ export async function drawProcess(
 ): Promise<Diagram> {
   const picture = pictureOf(compass, process, addressOf);
   const told = tellingOf(picture);
-  const isDrawn = picture.nodes.length + picture.edges.length <= mostDrawn;
+  const size = picture.nodes.length + picture.edges.length;
+  const isDrawn = size > 0 && size <= mostDrawn;
   const words = told.map(({title, details}) => `${title}: ${details}`).join('\n');
-  const svg = isDrawn ? svgOf(await layOut(picture), standalone ? words : null) : null;
-  return {title: picture.title, svg, told};
+  const draw = async (drawn: Picture) =>
+    isDrawn ? svgOf(await layOut(drawn), standalone ? words : null) : null;
+  return {
+    title: picture.title,
+    svg: await draw(picture),
+    narrow: standalone ? null : await draw(inOneLane(picture)),
+    told,
+  };
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Compass, Process, Role, Step} from '../types';
-import {pictureOf} from './picture';
+import {inOneLane, pictureOf} from './picture';
 import {tellingOf} from './telling';
 
 const compass = {
@@ -61,7 +61,7 @@ test('a lane for each owner, in the order in which they first act', () => {
 });
 
 test('a node for the start, for each step, and for each end', () => {
-  const none = {number: null, facts: [], url: null};
+  const none = {number: null, actor: null, facts: [], url: null};
   const keeper = {lane: 'keeper', ...none};
   expect(picture.nodes).toEqual([
     {id: 'start:', type: 'start', title: 'It breaks', ...keeper},
@@ -71,6 +71,7 @@ test('a node for the start, for each step, and for each end', () => {
       lane: 'keeper',
       number: 1,
       title: 'Try to mend it',
+      actor: null,
       facts: [time('try for 1 hour')],
       url: '/respond#try',
     },
@@ -80,11 +81,8 @@ test('a node for the start, for each step, and for each end', () => {
       lane: 'keeper',
       number: 2,
       title: 'Look again',
-      facts: [
-        time('within 2 hours'),
-        {text: 'Still broken: once more', sign: 'again'},
-        time('wait 30 minutes'),
-      ],
+      actor: null,
+      facts: [time('within 2 hours'), {text: 'Still broken: again', sign: 'again'}, time('wait 30 minutes')],
       url: '/respond#look',
     },
     {
@@ -93,6 +91,7 @@ test('a node for the start, for each step, and for each end', () => {
       lane: 'writer',
       number: null,
       title: 'Write the news',
+      actor: 'Writer',
       facts: [time('every 3 hours'), words('until “Tell everybody”')],
       url: '/respond#write',
     },
@@ -102,6 +101,7 @@ test('a node for the start, for each step, and for each end', () => {
       lane: 'writer',
       number: 3,
       title: 'Tell everybody',
+      actor: 'Writer',
       facts: [time('wait for guest, at most 2 days'), words('runs “To repair”')],
       url: '/respond#tell',
     },
@@ -125,6 +125,22 @@ test('an edge for each way, with its words; ways between the same two are one ed
   ]);
 });
 
+test('in one lane, each step that somebody takes over names who, the first one too', () => {
+  const narrow = inOneLane(picture);
+  expect(narrow.lanes).toEqual([{id: 'all', title: 'To respond'}]);
+  expect(narrow.edges).toEqual(picture.edges);
+  expect(narrow.nodes.map(({id, lane, actor}) => [id, lane, actor])).toEqual([
+    ['start:', 'all', null],
+    ['try', 'all', 'Keeper'],
+    ['look', 'all', null],
+    ['write', 'all', 'Writer'],
+    ['tell', 'all', 'Writer'],
+    ['process:look:repair', 'all', null],
+    ['process:look:nowhere', 'all', null],
+    ['end:tell:all-well', 'all', null],
+  ]);
+});
+
 test('the same in words', () => {
   expect(tellingOf(picture)).toEqual([
     {title: 'Starts when', url: null, details: 'It breaks.'},
@@ -137,7 +153,7 @@ test('the same in words', () => {
       title: '2. Look again',
       url: '/respond#look',
       details:
-        'Keeper. Within 2 hours. Still broken: once more. Wait 30 minutes. It is something else: on as “To repair”. ' +
+        'Keeper. Within 2 hours. Still broken: again. Wait 30 minutes. It is something else: on as “To repair”. ' +
         'Nobody knows: on as “nowhere”. It came back, wait 1 day: 1. Try to mend it. It is mended: 3. Tell everybody. ' +
         'It went away: 3. Tell everybody.',
     },
@@ -156,11 +172,7 @@ test('the same in words', () => {
 
 test('of a process without steps there is nothing to draw', () => {
   const empty = process('empty', []);
-  expect(pictureOf(compass, empty, () => null)).toEqual({
-    process: 'empty',
-    title: 'To empty',
-    lanes: [],
-    nodes: [],
-    edges: [],
-  });
+  const nothing = {process: 'empty', title: 'To empty', lanes: [], nodes: [], edges: []};
+  expect(pictureOf(compass, empty, () => null)).toEqual(nothing);
+  expect(inOneLane(nothing)).toEqual(nothing);
 });

@@ -3,9 +3,11 @@ import type {Compass, Process, Step} from '../types';
 import type {AddressOf, Lane, Picture, PictureEdge, PictureNode, Words} from './types';
 import {factsOf, onceMore, titleOfActor, titleOfEnd, titleOfProcess, wordsOfWay} from './words';
 
+const start = 'start:';
+
 /** What is drawn of a process: its steps in the lanes of those who own them, and every way between them. */
 export function pictureOf(compass: Compass, process: Process, addressOf: AddressOf): Picture {
-  const graph = buildGraph(Object.values(compass.processes));
+  const graph = buildGraph(drawnWith(compass, process));
   const ways = process.steps.flatMap((step) =>
     (graph.edges[keyOf(process, step)] ?? []).map((edge) => wayOut(compass, step, edge, addressOf)),
   );
@@ -14,13 +16,51 @@ export function pictureOf(compass: Compass, process: Process, addressOf: Address
     ...node,
     url: page === null ? null : `${page}#${node.id}`,
   }));
-  return {
+  return withActors({
     process: process.id,
     title: process.title,
     lanes: lanesOf(compass, process),
     nodes: [...startNode(process), ...nodes, ...endNodes(ways)],
     edges: [...startEdge(process), ...edgesOf(ways), ...besides(process, graph)],
-  };
+  });
+}
+
+/**
+ * The same picture in one lane, for a small screen: it runs from top to bottom.
+ *
+ * Who acts stands on the first step too, as there are no lanes that say it.
+ */
+export function inOneLane(picture: Picture): Picture {
+  const lane = {id: 'all', title: picture.title};
+  const first = picture.edges.find(({from}) => from === start)?.to;
+  const titles = new Map(picture.lanes.map(({id, title}) => [id, title]));
+  const nodes = picture.nodes.map((node) => ({
+    ...node,
+    lane: lane.id,
+    actor: node.id === first ? (titles.get(node.lane) ?? null) : node.actor,
+  }));
+  return {...picture, lanes: picture.lanes.length === 0 ? [] : [lane], nodes};
+}
+
+/** On a small screen the heads of the lanes are out of sight: a step that somebody else leads to names its own. */
+function withActors(picture: Picture): Picture {
+  const laneOf = new Map(picture.nodes.map(({id, lane}) => [id, lane]));
+  const titles = new Map(picture.lanes.map(({id, title}) => [id, title]));
+  const taken = new Set(
+    picture.edges.filter(({from, to}) => laneOf.get(from) !== laneOf.get(to)).map(({to}) => to),
+  );
+  const nodes = picture.nodes.map((node) =>
+    taken.has(node.id) ? {...node, actor: titles.get(node.lane) ?? null} : node,
+  );
+  return {...picture, nodes};
+}
+
+/** A process and those that it goes on as: no other has a part in its picture. */
+function drawnWith({processes}: Compass, process: Process): Process[] {
+  const exits = process.steps.flatMap((step) => [step, ...Object.values(step.choose ?? {})]);
+  const others = new Set(exits.flatMap((exit) => exit.continue_as ?? []));
+  others.delete(process.id);
+  return [process, ...Object.values(processes).filter(({id}) => others.has(id))];
 }
 
 /** A way out of a step, and what stands at its end where that is no step of this process. */
@@ -58,6 +98,7 @@ function stepNodes(compass: Compass, process: Process, ways: Way[]): Omit<Pictur
       lane: step.owner,
       number: isDuty ? null : order.indexOf(step) + 1,
       title: step.title,
+      actor: null,
       facts: [...factsOf(compass, process, step), ...repeats.flatMap(({words}) => onceMore(words))],
     };
   });
@@ -67,7 +108,7 @@ function stepNodes(compass: Compass, process: Process, ways: Way[]): Omit<Pictur
 function endNodes(ways: Way[]): PictureNode[] {
   const ends = new Map<string, PictureNode>();
   for (const {from, end} of ways) {
-    if (end) ends.set(end.id, {...end, lane: from.owner, number: null, facts: []});
+    if (end) ends.set(end.id, {...end, lane: from.owner, number: null, actor: null, facts: []});
   }
   return [...ends.values()];
 }
@@ -95,13 +136,13 @@ function besides(process: Process, {hosts}: Graph): PictureEdge[] {
 function startNode(process: Process): PictureNode[] {
   const [first] = mainSteps(process);
   if (!first) return [];
-  const title = process.starts_when ?? 'Start';
-  return [{id: 'start:', type: 'start', lane: first.owner, number: null, title, facts: [], url: null}];
+  const none = {number: null, actor: null, facts: [], url: null};
+  return [{id: start, type: 'start', lane: first.owner, title: process.starts_when ?? 'Start', ...none}];
 }
 
 function startEdge(process: Process): PictureEdge[] {
   const [first] = mainSteps(process);
-  return first ? [{from: 'start:', to: first.id, beside: false, ways: []}] : [];
+  return first ? [{from: start, to: first.id, beside: false, ways: []}] : [];
 }
 
 function lanesOf(compass: Compass, {steps}: Process): Lane[] {

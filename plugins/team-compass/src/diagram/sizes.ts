@@ -1,4 +1,4 @@
-import {type Box, laneBox, nodeBox, takeovers, wordsBox} from './boxes';
+import {type Box, laneBox, nodeBox, wordsBox} from './boxes';
 import type {Picture} from './types';
 
 /** How large everything of a picture is, each list in the order of the picture's. */
@@ -10,10 +10,9 @@ export interface Sizes {
 }
 
 export function sizesOf(picture: Picture): Sizes {
-  const takes = takeovers(picture);
   return {
     lanes: picture.lanes.map(laneBox),
-    nodes: picture.nodes.map((node) => nodeBox(node, takes[node.id] ?? null)),
+    nodes: picture.nodes.map(nodeBox),
     words: picture.edges.map(wordsBox),
   };
 }

@@ -33,8 +33,8 @@ export const style = `
 .compass-diagram__svg .rule{stroke-width:.75}
 .compass-diagram__svg .beside{stroke-dasharray:5 3.5}
 .compass-diagram__svg .tip{fill:${colour('line')}}
-.compass-diagram__svg a{text-decoration:none}
-.compass-diagram__svg a:is(:hover,:focus-visible) .frame{stroke-width:3}
+.compass-diagram__svg a[href]:any-link{text-decoration:none}
+.compass-diagram__svg a[href]:is(:hover,:focus-visible) .frame{stroke-width:3}
 `;
 
 const night = Object.entries(colours).map(([name, [, dark]]) => `--compass-diagram-${name}:${dark}`);

@@ -41,27 +41,29 @@ function read(svg: string | null): Found {
 const names = new Set(['svg', 'title', 'desc', 'style', 'g', 'rect', 'circle', 'path', 'text', 'a']);
 const attributes = new Set(
   (
-    'xmlns class width height viewBox role aria-label aria-hidden x y rx cx cy r d transform ' +
+    'xmlns class width height viewBox style role aria-label aria-hidden x y rx cx cy r d transform ' +
     'text-anchor href'
   ).split(' '),
 );
 
 describe.each(shipped.map((process) => [process.id, process] as const))('%s', (_id, process) => {
   test('each step is a link to itself, each way into another process one to its page', async () => {
-    const {svg} = await drawProcess(compass, process, here);
+    const {svg, narrow} = await drawProcess(compass, process, here);
     const others = Object.values(compass.processes).map(({file}) => here(file));
     const steps = process.steps.map(({id}) => `${here(process.file)}#${id}`);
-    const {links} = read(svg);
-    expect(links.filter((link) => link.includes('#'))).toEqual(steps);
-    expect(links.filter((link) => !link.includes('#') && !others.includes(link))).toEqual([]);
+    for (const {links} of [read(svg), read(narrow)]) {
+      expect(links.filter((link) => link.includes('#'))).toEqual(steps);
+      expect(links.filter((link) => !link.includes('#') && !others.includes(link))).toEqual([]);
+    }
   });
 
   test('every word of it is text', async () => {
-    const {svg} = await drawProcess(compass, process, here);
-    const text = read(svg).text.replace(/\s+/g, ' ');
+    const {svg, narrow} = await drawProcess(compass, process, here);
+    const texts = [svg, narrow].map((drawn) => read(drawn).text.replace(/\s+/g, ' '));
     const branches = process.steps.flatMap(({choose}) => Object.values(choose ?? {}));
     const said = branches.map(({when, otherwise}) => when ?? otherwise ?? '');
-    for (const words of [...process.steps.map(({title}) => title), ...said]) expect(text).toContain(words);
+    for (const words of [...process.steps.map(({title}) => title), ...said])
+      for (const text of texts) expect(text).toContain(words);
   });
 
   test('the same bytes each time', async () => {
@@ -128,6 +130,16 @@ const processes = fc
     return {roles: {}, processes: {p: process as unknown as Process}} as unknown as Compass;
   });
 
+test('of a process without steps there is no picture', async () => {
+  const process = {id: 'p', file: 'docs/p.md', title: 'Empty', steps: []} as unknown as Process;
+  expect(await drawProcess({...compass, processes: {p: process}}, process, here)).toEqual({
+    title: 'Empty',
+    svg: null,
+    narrow: null,
+    told: [],
+  });
+});
+
 test('what is too large for a picture is told in words alone', async () => {
   const steps = Array.from({length: 250}, (_, index) => ({
     id: `s${index}`,
@@ -135,23 +147,25 @@ test('what is too large for a picture is told in words alone', async () => {
     owner: 'a',
   }));
   const process = {id: 'p', file: 'docs/p.md', title: 'Long', steps} as unknown as Process;
-  const {svg, told} = await drawProcess({...compass, processes: {p: process}}, process, here);
-  expect([svg, told.length]).toEqual([null, 251]);
+  const {svg, narrow, told} = await drawProcess({...compass, processes: {p: process}}, process, here);
+  expect([svg, narrow, told.length]).toEqual([null, null, 251]);
 });
 
 test('whatever strangers write, it is XML without scripts, and every way is drawn', async () => {
   await fc.assert(
     fc.asyncProperty(processes, fc.boolean(), async (handbook, standalone) => {
       const process = handbook.processes.p as Process;
-      const {svg}: Diagram = await drawProcess(handbook, process, here, {standalone});
-      const found = read(svg);
-      expect([...found.names].filter((name) => !names.has(name))).toEqual([]);
-      expect([...found.attributes].filter((name) => !attributes.has(name))).toEqual([]);
-      expect(found.links).toEqual(process.steps.map(({id}) => `/docs/p.md#${id}`));
-      const {edges} = pictureOf(handbook, process, here);
-      const spoken = edges.filter(({ways}) => ways.some((words) => words.length > 0));
-      expect(svg?.match(/<path class="line/g) ?? []).toHaveLength(edges.length + spoken.length);
+      const {svg, narrow}: Diagram = await drawProcess(handbook, process, here, {standalone});
+      for (const drawn of [svg, ...(narrow === null ? [] : [narrow])]) {
+        const found = read(drawn);
+        expect([...found.names].filter((name) => !names.has(name))).toEqual([]);
+        expect([...found.attributes].filter((name) => !attributes.has(name))).toEqual([]);
+        expect(found.links).toEqual(process.steps.map(({id}) => `/docs/p.md#${id}`));
+        const {edges} = pictureOf(handbook, process, here);
+        const spoken = edges.filter(({ways}) => ways.some((words) => words.length > 0));
+        expect(drawn?.match(/<path class="line/g) ?? []).toHaveLength(edges.length + spoken.length);
+      }
     }),
-    {numRuns: 60},
+    {numRuns: 30},
   );
 });

@@ -18,6 +18,7 @@ export function svgOf(drawing: Drawing, words: string | null = null): string {
     width: round(width),
     height: round(height),
     viewBox: `0 0 ${round(width)} ${round(height)}`,
+    style: `--compass-diagram-width:${round(width)}px`,
     role: 'group',
     'aria-label': picture.title,
   };
@@ -62,10 +63,10 @@ function nodeOf(node: PictureNode, placed: Placed): string {
 }
 
 function numberOf(number: number, x: number, y: number): string {
-  const centre = {cx: round(x), cy: round(y + 19)};
+  const centre = {cx: round(x), cy: round(y + 17)};
   return (
-    element('circle', {class: 'badge', ...centre, r: '11.5'}) +
-    element('text', {class: 'number', x: centre.cx, y: round(y + 23), 'text-anchor': 'middle'}, `${number}`)
+    element('circle', {class: 'badge', ...centre, r: '10.5'}) +
+    element('text', {class: 'number', x: centre.cx, y: round(y + 21.2), 'text-anchor': 'middle'}, `${number}`)
   );
 }
 

@@ -24,6 +24,8 @@ export interface PictureNode {
   /** The number of a step in the main order; whatever else is drawn has none. */
   number: number | null;
   title: string;
+  /** Who takes over with it; `null` where nobody does. */
+  actor: string | null;
   /** What else is to be known, such as a deadline. */
   facts: Words[];
   /** Where it leads when it is pressed; `null` where it leads nowhere. */

@@ -2,7 +2,7 @@ import type {Edge} from '../engine/graph';
 import type {Compass, Process, Step} from '../types';
 import type {Words} from './types';
 
-export const plain = (text: string): Words => ({text, sign: null});
+const plain = (text: string): Words => ({text, sign: null});
 const timed = (text: string): Words => ({text, sign: 'clock'});
 
 /** What a step says of time and of other processes, in a few words each. */
@@ -30,7 +30,7 @@ export function wordsOfWay({branch, timedOut}: Edge, step: Step): Words[] {
 
 /** A way that leads back to its own step stands in the step, as a fact. */
 export function onceMore([when, ...waits]: Words[]): Words[] {
-  return [{text: when ? `${when.text}: once more` : 'once more', sign: 'again'}, ...waits];
+  return [{text: when ? `${when.text}: again` : 'again', sign: 'again'}, ...waits];
 }
 
 export const titleOfEnd = (outcome: string) => outcome.replaceAll('-', ' ');

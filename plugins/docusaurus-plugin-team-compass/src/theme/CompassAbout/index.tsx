@@ -28,7 +28,7 @@ export default function CompassAbout({view}: {view: AboutView}): ReactNode {
         </section>
       )}
       {usedOn.length > 0 && (
-        <details className="compass-used">
+        <details className="compass-fold compass-used">
           <summary>
             <Translate id="compass.about.usedOn" values={{count: usedOn.length}}>
               {'Pages that use this word ({count})'}

@@ -2,6 +2,7 @@ import CompassAbout from '@theme/CompassAbout';
 import CompassAtHand from '@theme/CompassAtHand';
 import CompassButton from '@theme/CompassButton';
 import CompassCards from '@theme/CompassCards';
+import CompassDiagram from '@theme/CompassDiagram';
 import CompassElsewhere from '@theme/CompassElsewhere';
 import CompassGlossary from '@theme/CompassGlossary';
 import CompassInlineButton from '@theme/CompassInlineButton';
@@ -28,6 +29,7 @@ export default {
   'compass-about': withView(CompassAbout),
   'compass-button': withView(CompassButton),
   'compass-cards': withView(CompassCards),
+  'compass-diagram': withView(CompassDiagram),
   'compass-elsewhere': withView(CompassElsewhere),
   'compass-glossary': withView(CompassGlossary),
   'compass-inline-button': withView(CompassInlineButton),
