@@ -5,12 +5,13 @@ import {compile} from 'team-compass';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {flow} from './broken/flow';
 import {messages} from './broken/messages';
+import {people} from './broken/people';
 import {responsibility} from './broken/responsibility';
 import {time} from './broken/time';
 
 /** The shipped processes, broken in one place each: what must be found, and the way that shows it. */
 const root = join(import.meta.dirname, '..');
-const broken = [...flow, ...responsibility, ...time, ...messages];
+const broken = [...flow, ...responsibility, ...people, ...time, ...messages];
 
 let folder: string;
 

@@ -30,9 +30,8 @@ function* untilBehind(context: CheckContext, graph: Graph): Iterable<{duty: Step
     const {process, step} = graph.steps[duty] ?? {};
     if (!process || step?.until === undefined) continue;
     const until = keyOf(process, {id: step.until});
-    const lost = (graph.hosts[duty] ?? []).find(
-      (host) => host === until || !pathsFrom(graph, host).has(until),
-    );
+    const isAhead = (host: StepKey) => pathsFrom(graph, host, ({transfers}) => !transfers).has(until);
+    const lost = (graph.hosts[duty] ?? []).find((host) => host === until || !isAhead(host));
     if (lost === undefined) continue;
     const finding = {
       ...stepPlace(context, graph, duty, ['until'], 'value'),
