@@ -99,4 +99,52 @@ export const time: Broken[] = [
     ],
     says: 'with send-update alongside',
   },
+
+  {
+    rule: 'duration-agrees',
+    what: 'a longer wait than the message says',
+    file: incident,
+    change: [['at_most: 48 working hours', 'at_most: 72 working hours']],
+    says: 'Unexpected `48 working hours`',
+  },
+  {
+    rule: 'duration-agrees',
+    what: 'a shorter wait than the messages say',
+    file: request,
+    change: [['at_most: 48 working hours', 'at_most: 24 working hours']],
+    says: 'Unexpected `48 working hours`',
+  },
+  {
+    rule: 'duration-agrees',
+    what: 'a timer that the text sets to something else',
+    file: incident,
+    change: [[':duration[timebox]{step=incident-response/first-try}', '45 minutes']],
+    says: 'Unexpected `45 minutes`, expected `30 minutes`',
+  },
+  {
+    rule: 'duration-resolves',
+    what: 'a time box that is no more',
+    file: request,
+    change: [['    timebox: { after: 30 minutes, next: open-issue }\n', '']],
+    says: 'which `request-response/quick-try` does not have',
+  },
+  {
+    rule: 'duration-resolves',
+    what: 'a wait that is no more',
+    file: incident,
+    change: [['    wait_for: { reply_from: community-representative, at_most: 48 working hours }\n', '']],
+    says: 'Unexpected duration `wait_for`',
+  },
+  {
+    rule: 'duration-resolves',
+    what: 'a step of another process',
+    file: request,
+    change: [
+      [
+        ':duration[timebox]{step=request-response/quick-try}',
+        ':duration[timebox]{step=request-response/first-try}',
+      ],
+    ],
+    says: 'Unexpected unknown step `request-response/first-try`',
+  },
 ];

@@ -9,6 +9,7 @@ export {type PageReference, referencesOf} from './directives/page-references';
 export {splitTerms} from './directives/references';
 export * from './facts';
 export {decoded} from './model/decoded';
+export {namedDuration} from './model/durations';
 export {judgeBySchema} from './model/explain-schema-error';
 export {fold, nearest, quoteList} from './model/names';
 export {parseFrontMatter} from './model/parse-front-matter';

@@ -30,6 +30,10 @@ const renderers: Record<string, (node: OwnDirective, view: PageView) => unknown>
     const drawn = view.diagrams[attributes?.process ?? ''];
     return drawn ? element('compass-diagram', {...drawn, folded: false}) : {type: 'text', value: ''};
   },
+  duration: (node, view) => ({
+    type: 'text',
+    value: view.durations[`${wordsOf(node)} ${node.attributes?.step ?? ''}`] ?? wordsOf(node),
+  }),
   roles: ({attributes}, view) => element('compass-roles', view.roleLists[attributes?.process ?? ''] ?? []),
 };
 

@@ -1,4 +1,4 @@
-import {type Page, type Process, type Role, resolveTerm, type Template} from 'team-compass';
+import {namedDuration, type Page, type Process, type Role, resolveTerm, type Template} from 'team-compass';
 import {aboutView} from './about';
 import {buttonView} from './button';
 import type {ViewContext} from './context';
@@ -43,6 +43,14 @@ export async function pageView(context: ViewContext, page: Page): Promise<PageVi
       page.facts.directives
         .filter(({name}) => name === 'raci')
         .map(({attributes: {process: id}}) => [id ?? '', raciView(context, id)]),
+    ),
+    durations: Object.fromEntries(
+      page.facts.directives
+        .filter(({name}) => name === 'duration')
+        .map(({label, attributes: {step = ''}}) => {
+          const found = namedDuration(context.compass, step.trim(), label ?? '');
+          return [`${label} ${step}`, found.type === 'found' ? found.words : ''];
+        }),
     ),
     diagrams: await diagramViews(context, attributes('diagram', 'process'), page),
     process: process ? processView(context, process) : null,

@@ -81,6 +81,8 @@ export interface PageView {
   roleLists: Record<string, RoleEntry[]>;
   /** Responsibility matrices by process; that of all processes has no name. */
   matrices: Record<string, RaciView>;
+  /** Durations in words, by what they are of a step: `within process/step`. */
+  durations: Record<string, string>;
   diagrams: Record<string, DiagramView>;
   process: ProcessView | null;
   /** The picture of the process whose page it is. */

@@ -13,6 +13,8 @@ import {directiveIsComplete} from './directive-is-complete';
 import {directiveIsKnown} from './directive-is-known';
 import {directiveIsWhole} from './directive-is-whole';
 import {docsHoldMarkdown} from './docs-hold-markdown';
+import {durationAgrees} from './duration-agrees';
+import {durationResolves} from './duration-resolves';
 import {dutyEnds} from './duty-ends';
 import {externalNameResolves} from './external-name-resolves';
 import {footnoteIsDefined} from './footnote-is-defined';
@@ -134,7 +136,14 @@ export const families: Family[] = [
   {
     title: 'Time',
     summary: 'A deadline is heard, a promise is kept.',
-    checks: [deadlineTellsSomebody, deadlineTellsAnother, dutyEnds, promiseIsKept],
+    checks: [
+      deadlineTellsSomebody,
+      deadlineTellsAnother,
+      dutyEnds,
+      durationResolves,
+      durationAgrees,
+      promiseIsKept,
+    ],
   },
   {
     title: 'Messages',

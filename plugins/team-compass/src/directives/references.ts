@@ -17,6 +17,8 @@ export function directiveReferences(directive: Directive): DirectiveReference[] 
   const named = Object.entries(spec.attributes).flatMap(([attribute, {means}]): DirectiveReference[] => {
     const value = attributes[attribute];
     if (!value) return [];
+    // A step is named with what it is asked for: its own check looks for both.
+    if (means === 'step') return [];
     const at = valueRange(directive, attribute);
     return means === 'terms' ? listed(value, at) : [{kind: means, name: value, range: at}];
   });

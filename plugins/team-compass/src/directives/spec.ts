@@ -1,7 +1,7 @@
 import type {Directive} from '../types';
 
 /** What an attribute of a directive names. */
-export type AttributeMeaning = 'term' | 'terms' | 'template' | 'process';
+export type AttributeMeaning = 'term' | 'terms' | 'template' | 'process' | 'step';
 
 /** A directive as pages may write it: one spec a file, read by the checks and by the renderer. */
 export interface DirectiveSpec {

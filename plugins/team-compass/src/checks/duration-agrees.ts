@@ -1,0 +1,92 @@
+import {allDurations, durationsOf} from '../model/durations';
+import {quoteList} from '../model/names';
+import type {Check, CheckContext, Finding, Page, Process, Range, Step, Template} from '../types';
+import {machineFor} from './shared/flow';
+import {pageAt} from './shared/page-at';
+
+/** What the text says of how long is what the steps say. */
+export const durationAgrees: Check = {
+  id: 'duration-agrees',
+  severity: 'error',
+  summary:
+    'A duration in figures in the text of a step, or in a message that a process sends, is one that its steps have.',
+  why: 'The reader does what the text says, and the check only knows what the steps say.',
+  mend: 'Let the text take it from the step: `:duration[within]{step=process/step}`. In a message, write the figure that the steps have. What is no deadline can be said in words, as “a few hours”.',
+  *find(context) {
+    const {processes} = machineFor(context);
+    for (const process of Object.values(processes)) {
+      const page = pageAt(context, process.file);
+      if (page) yield* inSteps(page, process);
+    }
+    for (const template of Object.values(context.compass.templates)) yield* inMessage(context, template);
+  },
+};
+
+const figure = /(?<![\p{L}\p{N}.-])(\d+)\s+(?:(working)\s+)?(minute|hour|day|week)s?(?![\p{L}\p{N}])/gu;
+
+function* inSteps(page: Page, {id, steps}: Process): Iterable<Finding> {
+  for (const step of steps) {
+    const durations = durationsOf(step);
+    const [kind] = Object.keys(durations);
+    if (kind === undefined) continue;
+    for (const range of textOf(page, step)) {
+      const words = page.facts.prose.filter(
+        (prose) => prose.range.start >= range.start && prose.range.end <= range.end,
+      );
+      for (const {source, range: at} of words) {
+        yield* disagreeing(page, source, at.start, Object.values(durations), {
+          note: `Take it from the step: \`:duration[${kind}]{step=${id}/${step.id}}\`.`,
+        });
+      }
+    }
+  }
+}
+
+/** A message is word for word: the figures in it are those of the processes that send it. */
+function* inMessage(context: CheckContext, {id, file, message}: Template): Iterable<Finding> {
+  const page = pageAt(context, file);
+  const sending = Object.values(machineFor(context).processes).filter(({steps}) =>
+    steps.some(({send}) => send?.template === id),
+  );
+  if (!page || message === null || sending.length === 0) return;
+  const {source, range} = page.facts.body;
+  const note = `${quoteList(
+    sending.map((process) => process.id),
+    'and',
+  )} ${sending.length === 1 ? 'sends' : 'send'} it.`;
+  yield* disagreeing(page, source, range.start, sending.flatMap(allDurations), {note});
+}
+
+function* disagreeing(
+  page: Page,
+  source: string,
+  start: number,
+  known: string[],
+  more: Pick<Finding, 'note'>,
+): Iterable<Finding> {
+  const agreed = new Set(known.map(singular));
+  for (const {0: found, index} of source.matchAll(figure)) {
+    if (agreed.has(singular(found))) continue;
+    const words = [...new Set(known)];
+    yield {
+      file: page.file,
+      place: page.place({start: start + index, end: start + index + found.length}),
+      actual: found,
+      expected: words.slice(0, 3),
+      reason: `Unexpected \`${found.replace(/\s+/g, ' ')}\`, expected ${words.length > 0 ? `${quoteList(words.slice(0, 3))}, as the steps have it` : 'no figure: no step has one'}`,
+      ...more,
+    };
+  }
+}
+
+/** `1 hour` and `1 hours` are the same time. */
+const singular = (words: string) => words.replace(/\s+/g, ' ').replace(/s$/, '');
+
+/** What stands below the heading of a step, up to the next heading that is no smaller. */
+function textOf({facts: {headings, body}}: Page, {id}: Step): Range[] {
+  const at = headings.findIndex((heading) => heading.id === id);
+  const own = headings[at];
+  if (!own) return [];
+  const next = headings.slice(at + 1).find(({depth}) => depth <= own.depth);
+  return [{start: own.range.start, end: next?.range.start ?? body.range.end}];
+}
