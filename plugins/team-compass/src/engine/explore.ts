@@ -1,6 +1,9 @@
-import type {Machine} from './machine';
-import {type Move, movesFrom} from './moves';
+import type {Step} from '../types';
+import {keyOf, type StepKey} from './graph';
+import {type Machine, stepAt} from './machine';
+import {dutiesIn, type Move, movesFrom} from './moves';
 import type {Situation} from './situation';
+import {recipientsOf} from './speech';
 import {reduced} from './stand-ins';
 import {startsOf} from './starts';
 
@@ -28,11 +31,13 @@ export function explore(machine: Machine, limit = situationLimit): Exploration {
   const visited: Visited[] = [];
   let exceeded = false;
   const visit = (found: Situation, by: Visited['by']) => {
-    const situation = reduced(found);
-    const key = JSON.stringify(situation);
-    if (known.has(key)) return;
-    if (visited.length >= limit) exceeded = true;
-    else {
+    for (const situation of followed(machine, reduced(found))) {
+      const key = JSON.stringify(situation);
+      if (known.has(key)) continue;
+      if (visited.length >= limit) {
+        exceeded = true;
+        return;
+      }
       known.add(key);
       visited.push({situation, by});
     }
@@ -42,4 +47,29 @@ export function explore(machine: Machine, limit = situationLimit): Exploration {
     for (const move of movesFrom(machine, from.situation)) visit(move.to, {move, from});
   }
   return {visited, exceeded};
+}
+
+/**
+ * The same situation with one at most of the duties that change nothing, for each of them, and with none.
+ *
+ * What is asked of such a duty concerns it alone: to follow every set of them would show nothing more.
+ */
+function followed(machine: Machine, situation: Situation): Situation[] {
+  const quiet = dutiesIn(situation).filter((key) => isQuiet(machine, stepAt(machine, key)));
+  if (quiet.length === 0) return [situation];
+  const without = (others: StepKey[]): Situation => ({
+    ...situation,
+    frames: situation.frames.map((frame) => ({
+      ...frame,
+      duties: frame.duties.filter((id) => !others.includes(keyOf({id: frame.process}, {id}))),
+    })),
+  });
+  return [without(quiet), ...quiet.map((kept) => without(quiet.filter((key) => key !== kept)))];
+}
+
+/** Whether a step leaves who holds what, and who is known to whom, as it is. */
+function isQuiet({roles}: Machine, step: Step): boolean {
+  const {claims, designates, run} = step;
+  const isHeard = recipientsOf(step).some((role) => roles[role]?.held === 'external');
+  return claims === undefined && designates === undefined && run === undefined && !isHeard;
 }
