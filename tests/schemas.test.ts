@@ -107,8 +107,9 @@ const compiledKeys = (name: string) => Object.keys(schemaOf('compass').$defs?.[n
 /** Every `properties` of a schema, whatever it is in; conditions say nothing of what a key means. */
 function propertiesIn(schema: Schema, path = ''): [string, Schema][] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
-    if (typeof value !== 'object' || value === null || /^(if|then|else|not|examples)$/.test(keyword))
-      return [];
+    const isCondition =
+      keyword === 'then' ? schema.if !== undefined : /^(if|else|not|examples)$/.test(keyword);
+    if (typeof value !== 'object' || value === null || isCondition) return [];
     const inner = propertiesIn(value as Schema, `${path}/${keyword}`);
     const properties = Object.entries(value as Record<string, Schema>);
     if (keyword !== 'properties') return inner;

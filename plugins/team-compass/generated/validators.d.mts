@@ -6,5 +6,6 @@ export const inventory: ValidateFunction;
 export const page: ValidateFunction;
 export const process: ValidateFunction;
 export const role: ValidateFunction;
+export const scenario: ValidateFunction;
 export const template: ValidateFunction;
 export const term: ValidateFunction;

@@ -13,7 +13,7 @@ const load = (name) => JSON.parse(readFileSync(join(schemas, `${name}.json`), 'u
 
 /** One schema that names all others, so that shared parts become shared types. */
 export async function generateTypes() {
-  const names = [...kinds, 'config', 'inventory'];
+  const names = [...kinds, 'config', 'inventory', 'scenario'];
   const properties = Object.fromEntries(names.map((name) => [name, {$ref: `${name}.json`}]));
   const all = {title: 'Schemas', type: 'object', additionalProperties: false, properties, required: names};
   return compile(all, 'Schemas', {
@@ -26,13 +26,15 @@ export async function generateTypes() {
 }
 
 /** Conditions (`if`, `not`, …) say nothing to a type, and would only blur it. */
-const conditions = new Set(['$id', 'if', 'then', 'else', 'not', 'dependentRequired']);
+const conditions = new Set(['$id', 'if', 'else', 'not', 'dependentRequired']);
 
 function readSchema(url) {
   const schema = load(url.split('/').pop().replace('.json', ''));
   return JSON.stringify(schema, function (key, value) {
     const exclusive = key === 'oneOf' || (key === 'anyOf' && this.properties);
-    return conditions.has(key) || exclusive ? undefined : value;
+    // Without an `if` it is a key of a scenario.
+    const isCondition = conditions.has(key) || (key === 'then' && this.if !== undefined);
+    return isCondition || exclusive ? undefined : value;
   });
 }
 

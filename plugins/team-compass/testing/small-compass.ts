@@ -12,6 +12,7 @@ export function compassOf(pages: Record<string, string>): Compass {
     time_zone: 'UTC',
     default_owner: null,
     severity: {},
+    coverage: null,
     services: {},
   };
   const parsed = Object.entries(pages).map(([name, page]) => {

@@ -1,3 +1,4 @@
+import {isZone} from '../engine/calendar';
 import {nearest, quoteList} from '../model/names';
 import type {Check, CheckContext, Finding} from '../types';
 import {knownSchemes} from './shared/link-target';
@@ -40,14 +41,6 @@ function* timeZone({config, configPlace}: CheckContext): Iterable<Finding> {
     place: configPlace(['time_zone']),
     ...unknown('time zone', zone, near, 'one such as `Europe/Madrid`'),
   };
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', {timeZone: zone}).format(0) !== '';
-  } catch {
-    return false;
-  }
 }
 
 /** A prefix that browsers know could never be told from an address. */

@@ -53,6 +53,9 @@ import {recipientIsHeld} from './recipient-is-held';
 import {roleCanBeHandedOver} from './role-can-be-handed-over';
 import {roleIsGivenAsHeld} from './role-is-given-as-held';
 import {roleResolves} from './role-resolves';
+import {scenarioHolds} from './scenario-holds';
+import {scenarioIsValid} from './scenario-is-valid';
+import {scenariosCover} from './scenarios-cover';
 import {speakerIsIntroduced} from './speaker-is-introduced';
 import {stepIsNamed} from './step-is-named';
 import {stepIsReachable} from './step-is-reachable';
@@ -156,6 +159,11 @@ export const families: Family[] = [
       recipientHasChannel,
       speakerIsIntroduced,
     ],
+  },
+  {
+    title: 'Examples',
+    summary: 'What is shown is what would happen.',
+    checks: [scenarioIsValid, scenarioHolds, scenariosCover],
   },
   {
     title: 'Directives',

@@ -1,6 +1,8 @@
 import {type PageReference, referencesOf} from '../directives/page-references';
 import {nearest} from '../model/names';
 import type {Check, CheckContext, Finding, Page} from '../types';
+import {scenarioNames} from './shared/scenario-names';
+import {judgeInScenario} from './shared/scenario-steps';
 import {processPage, stepIds} from './shared/steps';
 import {quote, unknown} from './shared/unknown';
 import {isUnsure} from './shared/unsure';
@@ -9,8 +11,7 @@ import {isUnsure} from './shared/unsure';
 export const stepResolves: Check = {
   id: 'step-resolves',
   severity: 'error',
-  summary:
-    'Every step that a process names exists: in its own process by its id, in `kept_by` as `process/step`.',
+  summary: 'Every step that is named exists: in a process by its id, in `kept_by` as `process/step`.',
   why: 'Whoever is sent on must arrive at a step.',
   mend: 'Write the id of the step as it stands below `steps`. Another process is entered at its beginning: say `continue_as` or `run` with its name.',
   *find(context) {
@@ -21,6 +22,10 @@ export const stepResolves: Check = {
           ? judgeQualified(context, reference)
           : judgeOwn(page, reference);
         if (words) yield {file: page.file, place: reference.place, ...words};
+      }
+      for (const name of scenarioNames(page)) {
+        const words = name.kind === 'step' ? judgeInScenario(context, name) : null;
+        if (words) yield {file: page.file, place: name.place, ...words};
       }
     }
   },

@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
 import {addCheck} from './check';
+import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
 import {addExplain} from './explain';
 import {addExport} from './export';
@@ -20,6 +21,7 @@ async function main(): Promise<number> {
   };
   addCheck(program, setExitCode);
   addExplain(program, setExitCode);
+  addCoverage(program, setExitCode);
   addPrint(program, setExitCode);
   addDiagram(program, setExitCode);
   addExport(program, setExitCode);

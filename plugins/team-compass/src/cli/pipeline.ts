@@ -1,9 +1,11 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {compile} from '../compass/compile';
+export {coverageFor} from '../compass/coverage';
 export {rules} from '../compass/rules';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {nearest, quoteList} from '../model/names';
+export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
 export {visible} from '../reporters/frame';
 export {reportJson} from '../reporters/json';

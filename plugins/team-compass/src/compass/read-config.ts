@@ -47,6 +47,7 @@ export function withDefaults(written: ConfigFile): Config {
     repository: written.repository ?? null,
     time_zone: written.time_zone ?? 'UTC',
     default_owner: written.default_owner ?? null,
+    coverage: written.coverage ?? null,
     severity: written.severity ?? {},
     services: written.services ?? {},
   };

@@ -1,10 +1,23 @@
 import {Temporal} from 'temporal-polyfill';
-import type {Duration} from './duration';
+import {asElapsed, type Duration} from './duration';
 
 /** A moment, in milliseconds since 1970 began in UTC. */
 export type Instant = number;
 
 const saturday = 6;
+
+/** Of more working time than this, weekends are added by rule instead of counted. */
+const countedMinutes = 366 * 24 * 60;
+
+/** Whether a time zone exists. */
+export function isZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    return new Intl.DateTimeFormat('en', {timeZone: zone}).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
 
 /**
  * When a duration that begins at a moment is over.
@@ -14,9 +27,10 @@ const saturday = 6;
  *
  * @param zone a name of the IANA time zone database, such as `Europe/Berlin`
  */
-export function dueAfter(at: Instant, {minutes, working}: Duration, zone: string): Instant {
+export function dueAfter(at: Instant, duration: Duration, zone: string): Instant {
+  const {minutes, working} = duration;
   let left = minutes * 60_000;
-  if (!working) return at + left;
+  if (!working || minutes > countedMinutes) return at + asElapsed(duration) * 60_000;
   let now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   for (;;) {
     if (now.dayOfWeek >= saturday) now = startOfDay(now, 8 - now.dayOfWeek);

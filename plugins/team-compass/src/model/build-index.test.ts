@@ -10,6 +10,7 @@ const config: Config = {
   repository: null,
   time_zone: 'UTC',
   default_owner: 'keeper',
+  coverage: null,
   severity: {},
   services: {},
 };

@@ -52,7 +52,7 @@ export function collectFacts(tree: Root, source: string, bodyStart: number): Pag
         facts.html.push({...text(range), parent: where.parent});
         break;
       case 'code':
-        facts.codeBlocks.push({language: node.lang ?? '', range});
+        facts.codeBlocks.push({language: node.lang ?? '', text: node.value, range});
         break;
       case 'textDirective':
       case 'leafDirective':

@@ -58,3 +58,24 @@ test('data of any other shape has none', () => {
   ).toEqual([]);
   expect(refs('term', null)).toEqual([]);
 });
+
+test('a scenario names roles and steps in its keys too', () => {
+  const data = {
+    process: 'relight',
+    given: {keeper: 'Ana', outgoing: 'Ben'},
+    when: ['tell', {'name-watch': {agreed: 'Ben'}, after: '1 hour'}],
+    then: {at: 'try', holds: {watch: 'Ben'}, sent: ['dark'], never: 'rest'},
+  };
+  expect(refs('scenario', data)).toEqual([
+    'process: process relight',
+    'given.keeper: role keeper',
+    'when.0: step tell',
+    'when.1.name-watch: step name-watch',
+    'then.at: step try',
+    'then.holds.watch: role watch',
+    'then.sent.0: template dark',
+    'then.never: step rest',
+  ]);
+  const keys = collectReferences('scenario', data).filter(({isKey}) => isKey);
+  expect(keys.map(({name}) => name)).toEqual(['keeper', 'name-watch', 'watch']);
+});

@@ -6,11 +6,19 @@ export interface Reference {
   kind: ReferenceKind;
   name: string;
   path: KeyPath;
+  /** Whether it is the key itself, not its value. */
+  isKey?: true;
 }
 
 /** Walks data along its schema and collects every value that refers to something. */
 export function collectReferences(name: SchemaName, data: unknown): Reference[] {
   const found = new Map<string, Reference>();
+  const walkKey = (written: Schema, home: Schema, key: string, path: KeyPath): void => {
+    const {refersTo: kind, anyOf = []} = resolveRef(written, home).schema;
+    if (kind) found.set(JSON.stringify([kind, path, true]), {kind, name: key, path, isKey: true});
+    if (anyOf.some((option) => isOneOf(resolveRef(option, home).schema, key))) return;
+    for (const option of anyOf) walkKey(option, home, key, path);
+  };
   const walk = (written: Schema, home: Schema, value: unknown, path: KeyPath): void => {
     const {schema, root} = resolveRef(written, home);
     if (schema.refersTo && typeof value === 'string') {
@@ -24,10 +32,9 @@ export function collectReferences(name: SchemaName, data: unknown): Reference[] 
       if (items) for (const [index, item] of value.entries()) walk(items, root, item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
-        const property =
-          schema.properties && Object.hasOwn(schema.properties, key)
-            ? schema.properties[key]
-            : schema.additionalProperties;
+        const isNamed = schema.properties !== undefined && Object.hasOwn(schema.properties, key);
+        const property = isNamed ? schema.properties?.[key] : schema.additionalProperties;
+        if (schema.propertyNames && !isNamed) walkKey(schema.propertyNames, root, key, [...path, key]);
         if (typeof property === 'object') walk(property, root, item, [...path, key]);
       }
     }

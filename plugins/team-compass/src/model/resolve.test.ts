@@ -13,6 +13,7 @@ const config = {
   repository: null,
   time_zone: 'UTC',
   default_owner: null,
+  coverage: null,
   severity: {},
   services: {},
 };

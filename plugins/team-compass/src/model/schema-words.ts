@@ -30,15 +30,15 @@ export const meaning = (schema: Schema, key: string) => {
     : '';
 };
 
+const wholes: Partial<Record<SchemaName, string>> = {
+  config: 'configuration',
+  page: 'page',
+  scenario: 'scenario',
+};
+
 /** What a finding is about: a key, or the whole page. */
 export function subject(at: string | number | undefined, name: SchemaName): string {
-  return at === undefined
-    ? name === 'config'
-      ? 'configuration'
-      : name === 'page'
-        ? 'page'
-        : `${name} page`
-    : `\`${at}\``;
+  return at === undefined ? (wholes[name] ?? `${name} page`) : `\`${at}\``;
 }
 
 /** The path that a JSON pointer names. */

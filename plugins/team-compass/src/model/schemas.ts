@@ -6,6 +6,7 @@ import inventory from '../../../../schemas/inventory.json';
 import page from '../../../../schemas/page.json';
 import process from '../../../../schemas/process.json';
 import role from '../../../../schemas/role.json';
+import scenario from '../../../../schemas/scenario.json';
 import template from '../../../../schemas/template.json';
 import term from '../../../../schemas/term.json';
 import * as validators from '../../generated/validators.mjs';
@@ -22,6 +23,8 @@ export interface Schema {
   const?: unknown;
   properties?: Record<string, Schema | false>;
   additionalProperties?: Schema | boolean;
+  /** What the keys are the names of, beside those in `properties`. */
+  propertyNames?: Schema;
   items?: Schema;
   anyOf?: Schema[];
   not?: {required?: string[]};
@@ -30,15 +33,22 @@ export interface Schema {
 }
 
 export type ReferenceKind = 'term' | 'role' | 'process' | 'step' | 'template' | 'channel' | 'external';
-export type SchemaName = Kind | 'config' | 'inventory';
+export type SchemaName = Kind | 'config' | 'inventory' | 'scenario';
 export type SchemaError = ErrorObject<string, Record<string, unknown>> & {parentSchema: Schema};
 
 export const kinds: Kind[] = ['page', 'term', 'role', 'process', 'template', 'channel'];
 
-const schemas = {channel, config, inventory, page, process, role, template, term} as unknown as Record<
-  SchemaName,
-  Schema
->;
+const schemas = {
+  channel,
+  config,
+  inventory,
+  page,
+  process,
+  role,
+  scenario,
+  template,
+  term,
+} as unknown as Record<SchemaName, Schema>;
 const shared = common as unknown as Schema;
 
 export const schemaOf = (name: SchemaName): Schema => schemas[name];

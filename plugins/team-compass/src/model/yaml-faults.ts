@@ -69,7 +69,7 @@ function extraFaults(document: Document, place: Placing): Fault[] {
           fault(
             place(...span(node)),
             `Unexpected ${what}, expected the value itself`,
-            'Write the value out; front matter is plain data.',
+            'Write the value out: what stands here is plain data.',
           ),
         );
     },

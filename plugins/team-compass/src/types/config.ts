@@ -5,6 +5,8 @@ export interface Config extends Required<Pick<ConfigFile, 'docs' | 'static' | 't
   site: string | null;
   repository: string | null;
   default_owner: string | null;
+  /** How many percent of what can happen in processes the worked examples have to walk. */
+  coverage: number | null;
   services: Record<string, Service>;
 }
 

@@ -87,6 +87,8 @@ export interface Html extends SourcePiece {
 export interface CodeBlock {
   /** The word after the opening fence. */
   language: string;
+  /** The code alone, without its fence and without what it is indented by. */
+  text: string;
   range: Range;
 }
 
@@ -135,4 +137,14 @@ export interface Page {
   placeOf(path: KeyPath, part?: 'key' | 'value'): Place;
   /** Where a stretch of the source stands. */
   place(range: Range): Place;
+}
+
+/** A worked example as a page has it: a code block `scenario`, read as data. */
+export interface ScenarioBlock {
+  file: string;
+  range: Range;
+  data: Record<string, unknown>;
+  faults: Fault[];
+  /** Where a key or a value of it stands in the page, or the nearest key around it. */
+  placeOf(path: KeyPath, part?: 'key' | 'value'): Place;
 }

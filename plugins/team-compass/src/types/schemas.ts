@@ -26,6 +26,7 @@ export interface Schemas {
   channel: ChannelFrontMatter;
   config: ConfigFile;
   inventory: InventoryFile;
+  scenario: ScenarioData;
 }
 /**
  * The front matter of a page of prose.
@@ -731,6 +732,10 @@ export interface ConfigFile {
    */
   default_owner?: string;
   /**
+   * How many percent of the branches, timers, designations and hand-overs the worked examples have to walk.
+   */
+  coverage?: number;
+  /**
    * Other severities, by rule id.
    */
   severity?: {
@@ -801,4 +806,152 @@ export interface InventoryName {
    * What the place is called.
    */
   title?: string;
+}
+/**
+ * A worked example, as a code block `scenario` has it: it is shown as a timeline, and run at every check.
+ */
+export interface ScenarioData {
+  /**
+   * What the example shows, in a few words.
+   */
+  name: string;
+  /**
+   * The process with which it begins, by its id.
+   */
+  process: string;
+  /**
+   * The role that changes hands, in a process with `hands_over`.
+   */
+  role?: string;
+  /**
+   * When it begins, by the clock of the team's time zone; a Monday at 9 if it does not matter.
+   */
+  starts?: string;
+  /**
+   * Who holds which role at the start.
+   */
+  given?: {
+    /**
+     * Somebody's name, made up for the example.
+     */
+    [k: string]: string;
+  };
+  /**
+   * What happens, one after the other.
+   *
+   * @minItems 1
+   * @maxItems 100
+   *
+   * Items: A step that is done, or `step: choice`, or `nothing_for: 30 minutes`.
+   */
+  when: (string | Beat)[];
+  then: Outcome;
+}
+/**
+ * What happens, with when and by whom.
+ */
+export interface Beat {
+  /**
+   * How long after what happened before.
+   */
+  after?: string;
+  /**
+   * Somebody's name, made up for the example.
+   */
+  by?: string;
+  /**
+   * How long nothing happens: deadlines pass, time boxes and waits run out.
+   */
+  nothing_for?: string;
+  /**
+   * A role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons.
+   */
+  reply_from?: ('outgoing' | 'incoming') | string;
+  /**
+   * A role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons.
+   */
+  hands_over?: ('outgoing' | 'incoming') | string;
+  /**
+   * Somebody's name, made up for the example.
+   */
+  to?: string;
+  /**
+   * How a step ended: the id of a choice, `done`, or who was asked for a role.
+   */
+  [k: string]: string | Ending | 'outgoing' | 'incoming' | undefined;
+}
+/**
+ * Who was asked for the role, and what came of it.
+ */
+export interface Ending {
+  /**
+   * Somebody's name, made up for the example.
+   */
+  asked?: string;
+  /**
+   * Who was asked and said no, in order.
+   */
+  declined?: string | string[];
+  /**
+   * Somebody's name, made up for the example.
+   */
+  agreed?: string;
+  /**
+   * Somebody's name, made up for the example.
+   */
+  appointed?: string;
+  /**
+   * Whoever holds the role keeps it.
+   */
+  kept?: true;
+  /**
+   * The choice with which the step ended besides.
+   */
+  choice?: string;
+}
+/**
+ * What is so afterwards.
+ */
+export interface Outcome {
+  /**
+   * A step by its id, or as `process/step`.
+   */
+  at?: string;
+  /**
+   * An id: lower-case words joined by hyphens.
+   */
+  ended?: string;
+  /**
+   * Who holds which role.
+   */
+  holds?: {
+    /**
+     * Somebody's name, made up for the example.
+     */
+    [k: string]: string;
+  };
+  /**
+   * The roles that a designation has freed for other work.
+   */
+  free?: (('outgoing' | 'incoming') | string) | (('outgoing' | 'incoming') | string)[];
+  /**
+   * The templates that went out, or were opened, on the way.
+   */
+  sent?: string | string[];
+  /**
+   * The roles that heard of a missed deadline.
+   */
+  told?: (('outgoing' | 'incoming') | string) | (('outgoing' | 'incoming') | string)[];
+  /**
+   * The variables that are known.
+   */
+  known?: string | string[];
+  /**
+   * The steps that were never reached.
+   */
+  never?: string | string[];
+  /**
+   * The steps that are still ahead.
+   */
+  later?: string | string[];
 }

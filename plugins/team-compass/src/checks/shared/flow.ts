@@ -1,4 +1,5 @@
 import {referencesOf} from '../../directives/page-references';
+import {isZone} from '../../engine/calendar';
 import type {Graph, StepKey} from '../../engine/graph';
 import {type Machine, machineOf} from '../../engine/machine';
 import {describePath, pathsFrom} from '../../engine/paths';
@@ -12,7 +13,8 @@ const made = new WeakMap<Compass, Machine>();
 /** What the engine runs: all processes that are written without mistakes, made once for all checks. */
 export function machineFor({compass, config, pages}: CheckContext): Machine {
   const sound = () => Object.values(compass.processes).filter(({file}) => isSound(pages, file));
-  const machine = made.get(compass) ?? machineOf(compass, sound(), config.time_zone);
+  const machine =
+    made.get(compass) ?? machineOf(compass, sound(), isZone(config.time_zone) ? config.time_zone : 'UTC');
   made.set(compass, machine);
   return machine;
 }

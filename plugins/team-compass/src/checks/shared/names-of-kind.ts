@@ -1,6 +1,7 @@
 import {referencesOf} from '../../directives/page-references';
 import {fold, nearest} from '../../model/names';
 import type {CheckContext, Compass, Entry, Finding} from '../../types';
+import {scenarioNames} from './scenario-names';
 import {unknown} from './unknown';
 import {isUnsure} from './unsure';
 
@@ -11,7 +12,7 @@ export type ShelvedKind = keyof typeof shelves;
 export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<Finding> {
   const shelf: Record<string, Entry> = context.compass[shelves[kind]];
   for (const page of context.pages) {
-    for (const {kind: referred, name, place} of referencesOf(page)) {
+    for (const {kind: referred, name, place} of [...referencesOf(page), ...scenarioNames(page)]) {
       if (referred !== kind || Object.hasOwn(shelf, name) || isUnsure(context, name)) continue;
       const note = otherKind(context.compass, kind, name);
       const expected = idsNear(shelf, name);

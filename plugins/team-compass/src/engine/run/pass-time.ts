@@ -4,15 +4,22 @@ import {complete, goOn} from './go';
 import {progressOf, RefusedEvent, type Run, type Timer, tell} from './run';
 import {nextTimer, timer} from './timers';
 
+/** So many clocks may run out before something happens. */
+const clockLimit = 500;
+
 /** Time passes up to a moment: every clock that runs out on the way does what it is for, the earliest first. */
 export function passTime(machine: Machine, run: Run, to: Instant): Run {
   if (to < run.now) throw new RefusedEvent('Time does not go back.');
   let passed = run;
+  let count = 0;
   for (
     let next = nextTimer(passed.timers);
     next !== undefined && next.due <= to;
     next = nextTimer(passed.timers)
   ) {
+    count += 1;
+    if (count > clockLimit)
+      throw new RefusedEvent(`More than ${clockLimit} clocks run out in that time: let less of it pass.`);
     const timers = passed.timers.filter((other) => other !== next);
     passed = runOut(machine, {...passed, timers, now: Math.max(next.due, passed.now)}, next);
   }

@@ -1,0 +1,42 @@
+import {nearest} from '../model/names';
+import {scenarioLanguage, scenariosOf} from '../model/parse-scenarios';
+import type {Check, CheckContext, Finding, Page} from '../types';
+import {examplesOf, findingOf} from './shared/examples';
+import {quote} from './shared/unknown';
+
+/** Every worked example can be read, and says what an example says. */
+export const scenarioIsValid: Check = {
+  id: 'scenario-is-valid',
+  severity: 'error',
+  summary: 'Every worked example is data with the keys of a scenario: a name, a process, when and then.',
+  why: 'An example that is not understood is not run, and nobody notices when it is no longer true.',
+  mend: 'Write the block as name, process, when and then, one thing per line of `when`, and give a name only to roles that one person holds from the start.',
+  *find(context) {
+    for (const page of context.pages) {
+      yield* misspelt(page);
+      for (const {file, faults} of scenariosOf(page))
+        for (const {type: _type, ...words} of faults) yield {file, ...words};
+    }
+    yield* mistaken(context);
+  },
+};
+
+function* mistaken(context: CheckContext): Iterable<Finding> {
+  for (const {block, mistakes} of examplesOf(context))
+    for (const mistake of mistakes) yield findingOf(block, mistake);
+}
+
+/** A block that is nearly called a scenario would be shown as code, and never run. */
+function* misspelt(page: Page): Iterable<Finding> {
+  for (const {language, range} of page.facts.codeBlocks) {
+    if (language === scenarioLanguage || nearest(language, [scenarioLanguage]).length === 0) continue;
+    const start = range.start + Math.max(0, page.source.slice(range.start, range.end).indexOf(language));
+    yield {
+      file: page.file,
+      place: page.place({start, end: start + language.length}),
+      actual: language,
+      expected: [scenarioLanguage],
+      reason: `Unexpected code block ${quote(language)}, expected \`${scenarioLanguage}\``,
+    };
+  }
+}

@@ -1,0 +1,62 @@
+import {scenariosOf} from '../../model/parse-scenarios';
+import {coverageOf} from '../../scenarios/coverage';
+import {isWhole, stepsCalled} from '../../scenarios/names';
+import {play} from '../../scenarios/play';
+import {readScenario} from '../../scenarios/read';
+import type {Mistake, Play} from '../../scenarios/scenario';
+import type {CheckContext, Compass, Coverage, Finding, Page, ScenarioBlock, ScenarioData} from '../../types';
+import {machineFor} from './flow';
+import {scenarioNames} from './scenario-names';
+
+/** A worked example of some page, and what came of it. */
+export interface Example {
+  block: ScenarioBlock;
+  /** What is wrong with it in itself. */
+  mistakes: Mistake[];
+  /** `null` where it was not run: it has mistakes, names what is not there, or a process that has mistakes. */
+  play: Play | null;
+}
+
+const known = new WeakMap<Compass, Example[]>();
+
+/** All worked examples of a handbook, read and run once for all checks. */
+export function examplesOf(context: CheckContext): Example[] {
+  const found =
+    known.get(context.compass) ??
+    context.pages.flatMap((page) => scenariosOf(page).map((block) => exampleOf(context, page, block)));
+  known.set(context.compass, found);
+  return found;
+}
+
+/** How much of what can happen they walk. */
+export const coverageFor = (context: CheckContext): Coverage =>
+  coverageOf(
+    machineFor(context),
+    examplesOf(context).flatMap((example) => example.play ?? []),
+  );
+
+/** A mistake of a worked example, where it stands in its page. */
+export function findingOf({file, placeOf}: ScenarioBlock, {path, part, ...words}: Mistake): Finding {
+  return {file, place: placeOf(path, part), ...words};
+}
+
+function exampleOf(context: CheckContext, page: Page, block: ScenarioBlock): Example {
+  const machine = machineFor(context);
+  const {scenario, mistakes} = readScenario(machine, block);
+  const canRun =
+    scenario !== null && isWhole(machine, scenario.process) && namesResolve(context, page, block, scenario);
+  return {block, mistakes, play: canRun ? play(machine, scenario) : null};
+}
+
+/** What is not there has a finding of its own: that the example cannot be run is no second mistake. */
+function namesResolve(context: CheckContext, page: Page, block: ScenarioBlock, scenario: ScenarioData) {
+  const {processes, roles, templates} = context.compass;
+  const shelves: Record<string, object> = {process: processes, role: roles, template: templates};
+  return scenarioNames(page)
+    .filter((name) => name.block === block)
+    .every(({kind, name}) =>
+      kind === 'step'
+        ? stepsCalled(machineFor(context), scenario.process, name).length > 0
+        : Object.hasOwn(shelves[kind] ?? {}, name),
+    );
+}

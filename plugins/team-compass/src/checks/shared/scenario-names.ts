@@ -1,0 +1,29 @@
+import {judgeBySchema} from '../../model/explain-schema-error';
+import {scenariosOf} from '../../model/parse-scenarios';
+import {collectReferences, type Reference} from '../../model/references';
+import type {Page, Place, ScenarioBlock} from '../../types';
+
+/** A name that a worked example is written with. */
+export interface ScenarioName extends Reference {
+  block: ScenarioBlock;
+  place: Place;
+}
+
+const known = new WeakMap<Page, ScenarioName[]>();
+
+/** All names in the worked examples of a page; of one that its schema refuses nobody can say what is a name. */
+export function scenarioNames(page: Page): ScenarioName[] {
+  const found = known.get(page) ?? scenariosOf(page).filter(isRead).flatMap(namesIn);
+  known.set(page, found);
+  return found;
+}
+
+const isRead = ({data, faults}: ScenarioBlock) =>
+  faults.length === 0 && judgeBySchema('scenario', data).length === 0;
+
+const namesIn = (block: ScenarioBlock): ScenarioName[] =>
+  collectReferences('scenario', block.data).map((reference) => ({
+    ...reference,
+    block,
+    place: block.placeOf(reference.path, reference.isKey ? 'key' : 'value'),
+  }));

@@ -1,0 +1,18 @@
+import type {Command} from 'commander';
+
+export function addCoverage(program: Command, setExitCode: (code: number) => void): void {
+  program
+    .command('coverage')
+    .description('List what of the processes the worked examples walk, and what they do not.')
+    .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
+    .action(async (root: string) => {
+      const {compile, coverageFor, reportCoverage} = await import('./pipeline');
+      const compiled = compile(root);
+      const coverage = coverageFor(compiled);
+      const wanted = compiled.config.coverage;
+      const failed = compiled.diagnostics.filter(({ruleId}) => ruleId.startsWith('scenario-')).length;
+      const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+      process.stdout.write(reportCoverage(coverage, {wanted, failed, color}));
+      setExitCode(wanted !== null && coverage.percent < wanted ? 1 : 0);
+    });
+}

@@ -1,0 +1,1 @@
+export {coverageFor} from '../checks/shared/examples';

@@ -1,0 +1,89 @@
+import type {StepKey} from '../engine/graph';
+import {exitsOf, type Machine} from '../engine/machine';
+import {dutiesIn} from '../engine/moves';
+import {RefusedEvent, type Run} from '../engine/run/run';
+import {hasEnded, placeOf} from '../engine/travel';
+import {nearest, quoteList} from '../model/names';
+import {describeRun} from './describe';
+import type {Beat, Mistake} from './scenario';
+
+/** More time, or more in it, than an example has room for. */
+export class TooLong extends RefusedEvent {}
+
+/**
+ * What is said of an event that cannot happen: with the words of the engine, and how the run came there.
+ *
+ * @param error anything but a refusal is thrown again
+ * @param run the run before the event; `null` before the start
+ */
+export function refused(machine: Machine, error: unknown, run: Run | null, beat: Beat | null): Mistake {
+  if (!(error instanceof RefusedEvent)) throw error;
+  const way = run ? ` The way so far: ${describeRun(run.journal)}.` : '';
+  const note = `${error.message}${way}`;
+  if (!run || !beat)
+    return {path: ['process'], part: 'value', reason: 'Unexpected start, expected one that can be', note};
+  if (error instanceof TooLong) return tooLong(beat, note);
+  const here = stepsHere(run);
+  const wrongChoice = choiceMistake(machine, here, beat);
+  if (wrongChoice) return {...wrongChoice, note: way.trim()};
+  const actual = written(beat);
+  const isHere = beat.what.type !== 'step' || stepHere(here, beat.what.step) !== undefined;
+  const expected = isHere ? [] : here.map(idOf);
+  return {
+    path: beat.path,
+    part: beat.path.length > 2 ? 'key' : 'value',
+    actual,
+    expected,
+    reason: `Unexpected \`${actual}\` here, expected ${expected.length > 0 ? quoteList(expected) : 'what can happen'}`,
+    note,
+  };
+}
+
+function tooLong({after, path}: Beat, note: string): Mistake {
+  const isAfter = after !== null;
+  return {
+    path: isAfter ? [...path.slice(0, 2), 'after'] : path,
+    part: 'key',
+    reason: `Unexpected ${isAfter ? `\`after: ${after}\`` : 'line'}, expected an example that is shorter`,
+    note,
+  };
+}
+
+/** A step that has choices ends with one of them. */
+function choiceMistake(machine: Machine, here: StepKey[], {path, what}: Beat): Mistake | null {
+  if (what.type !== 'step') return null;
+  const key = stepHere(here, what.step);
+  const choice = typeof what.ending === 'string' ? what.ending : what.ending?.choice;
+  const branches = key === undefined ? [] : exitsOf(machine, key).flatMap(({branch}) => branch ?? []);
+  if (choice === undefined || branches.length === 0 || branches.includes(choice)) return null;
+  const near = nearest(choice, branches);
+  const expected = near.length > 0 ? near : branches;
+  return {
+    path: typeof what.ending === 'string' ? path : [...path, 'choice'],
+    part: 'value',
+    actual: choice,
+    expected,
+    reason: `Unexpected choice \`${choice}\`, expected ${quoteList(expected)}`,
+  };
+}
+
+const stepHere = (here: StepKey[], name: string): StepKey | undefined =>
+  here.find((key) => key === name || key.endsWith(`/${name}`));
+
+const stepsHere = ({situation}: Run): StepKey[] =>
+  hasEnded(situation) ? [] : [...new Set([placeOf(situation), ...dutiesIn(situation)])];
+
+function written({what}: Beat): string {
+  switch (what.type) {
+    case 'step':
+      return what.step;
+    case 'nothing':
+      return `nothing_for: ${what.lasts}`;
+    case 'reply':
+      return `reply_from: ${what.from}`;
+    case 'hand-over':
+      return `hands_over: ${what.role}`;
+  }
+}
+
+const idOf = (key: StepKey) => key.slice(key.indexOf('/') + 1);
