@@ -125,6 +125,62 @@ test('processes that go on as each other', () => {
   ).not.toEqual([]);
 });
 
+const drums = `---
+kind: process
+title: Drums
+starts_when: A
+steps:
+  sit: {owner: keeper, alongside: [beat], end: done}
+  beat: {owner: keeper, every: 1 working minute, until: rest, if_late: {notify: second}}
+  rest: {owner: keeper}
+---
+
+## Sit {#sit}
+
+## Beat {#beat}
+
+## Rest {#rest}
+`;
+const example = (when: string) =>
+  `\`\`\`scenario\nname: A\nprocess: drums\nwhen: ${when}\nthen: {at: sit}\n\`\`\`\n`;
+
+/** Worked examples in which as much happens as can. */
+const examples: [name: string, body: string][] = [
+  ['800 examples', times(example('[sit]'), 800)],
+  ['drums in as many as are read', times(example('[nothing_for: 490 minutes]'), 100)],
+  ['drums for a year', example('[nothing_for: 51 weeks]')],
+  ['drums and drums', example(`[${times('nothing_for: 8 hours, ', 99)} sit]`)],
+  ['time without an end', example(`[nothing_for: ${times('9', 15_000)} working weeks]`)],
+  ['a hundred years, a hundred times', example(`[${times('nothing_for: 5200 working weeks, ', 99)} sit]`)],
+  ['lists in lists', example(nested('[', ']', 35))],
+  [
+    'a list in a list, line by line',
+    `\`\`\`scenario\n${each(900, (index) => `${times(' ', index % 15_000)}-`)}\n\`\`\``,
+  ],
+  ['4,900 keys', `\`\`\`scenario\n${each(4_900, (index) => `k${index}: 1`)}\n\`\`\``],
+  [
+    '4,900 lines that happen',
+    `\`\`\`scenario\nname: A\nprocess: drums\nwhen:\n${times('  - beat\n', 4_900)}then: {at: sit}\n\`\`\``,
+  ],
+  [
+    'aliases of aliases',
+    `\`\`\`scenario\na0: &a0 [x]\n${each(30, (index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`)}\n\`\`\``,
+  ],
+];
+
+describe('worked examples:', () => {
+  test.each(examples)('%s', (_name, body) => {
+    const files = {
+      ...smallHandbook,
+      'docs/drums.md': drums,
+      'docs/any.md': `---\ntitle: Any\n---\n\n${body}\n`,
+    };
+    const root = writeHandbook(files);
+    const {diagnostics} = withinBound(() => compile(root));
+    expect(diagnostics.filter(({reason}) => reason.includes('failure of the check itself'))).toEqual([]);
+  });
+});
+
 /** A check and its report, as `compass check` would give them. */
 function checked(page: string | Uint8Array) {
   const files: Files = {...smallHandbook, 'docs/any.md': page};

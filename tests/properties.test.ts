@@ -270,6 +270,130 @@ test('keys that every object has are keys like others', () => {
   ]);
 });
 
+const scenarioKeys = [
+  'name',
+  'process',
+  'role',
+  'starts',
+  'given',
+  'when',
+  'then',
+  'at',
+  'holds',
+  'never',
+  'later',
+  'sent',
+  'after',
+  'nothing_for',
+  'hands_over',
+  'to',
+  'reply_from',
+  'declined',
+  'agreed',
+  'appointed',
+  'choice',
+  'keeper',
+  'second',
+  'answer',
+  'respond/report',
+  '__proto__',
+  'constructor',
+];
+const scenarioWords = fc.oneof(
+  fc.constantFrom(
+    'respond',
+    'answer',
+    'report',
+    'keeper',
+    'second',
+    'hello',
+    'Ana',
+    'done',
+    'kept',
+    '30 minutes',
+    '9999999999999999999 working weeks',
+    '51 weeks',
+    '2027-02-30T09:00',
+    '2026-11-27T16:00',
+    '__proto__',
+    'constructor',
+    'incoming',
+  ),
+  fc.string(),
+);
+
+/** Data of any shape, and data that is nearly an example. */
+const scenarioData = fc.letrec((tie) => ({
+  value: fc.oneof(
+    {maxDepth: 4, depthSize: 'small'},
+    scenarioWords,
+    fc.constant(null),
+    fc.integer(),
+    fc.boolean(),
+    fc.array(tie('value'), {maxLength: 3}),
+    fc.dictionary(fc.constantFrom(...scenarioKeys), tie('value'), {maxKeys: 3}),
+  ),
+  line: fc.oneof(
+    fc.constantFrom('answer', 'report', 'respond/answer'),
+    fc.record(
+      {
+        answer: fc.constantFrom('done', 'kept', {agreed: 'Ana'}, {declined: ['Ana', 'Ben']}),
+        nothing_for: fc.constantFrom('30 minutes', '50 weeks', '99999999999 working weeks'),
+        after: fc.constantFrom('1 minute', '3 working days'),
+        hands_over: fc.constantFrom('keeper', 'constructor'),
+        to: fc.constant('Ben'),
+        reply_from: fc.constant('second'),
+        value: tie('value'),
+      },
+      {requiredKeys: []},
+    ),
+  ),
+  scenario: fc.record(
+    {
+      name: fc.constant('Any'),
+      process: fc.constantFrom('respond', 'respond', 'constructor', 'nothing'),
+      starts: fc.constantFrom('2026-11-27T16:00', '2027-02-30T09:00'),
+      given: fc.dictionary(fc.constantFrom('keeper', 'second', '__proto__'), fc.constant('Ana'), {
+        minKeys: 1,
+      }),
+      when: fc.array(tie('line'), {minLength: 1, maxLength: 5}),
+      then: fc.record(
+        {
+          at: scenarioWords,
+          holds: tie('value'),
+          never: scenarioWords,
+          later: scenarioWords,
+          sent: tie('value'),
+        },
+        {requiredKeys: ['at']},
+      ),
+      value: tie('value'),
+    },
+    {requiredKeys: ['name', 'process', 'when', 'then']},
+  ),
+}));
+
+const scenarioText = fc.oneof(
+  scenarioData.scenario.map((data) => JSON.stringify(data)),
+  scenarioData.value.map((data) => JSON.stringify(data)),
+  yaml,
+  fc.string({unit: 'binary'}),
+);
+const fences = fc.constantFrom(
+  ['```scenario\n', '```\n'],
+  ['> ```scenario\n> ', '\n> ```\n'],
+  ['- ~~~scenario\n  ', ''],
+);
+
+test('any text as a worked example gives diagnostics that lie in its page, and neither throws nor hangs', () => {
+  fc.assert(
+    fc.property(fences, scenarioText, ([open, close], text) =>
+      expectDiagnosticsWithin('docs/any.md', `---\ntitle: Any\n---\n\n${open}${text}\n${close}\nText.\n`),
+    ),
+    {numRuns},
+  );
+});
+
 function expectDiagnosticsWithin(file: string, contents: string | Uint8Array): void {
   writeFileSync(join(root, file), contents);
   const {diagnostics, sources, pages} = compile(root);

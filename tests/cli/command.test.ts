@@ -36,7 +36,7 @@ describe('misuse', () => {
 
   test('no handbook: exit 2, and what to do', async () => {
     const root = writeHandbook({'readme.md': 'Words.'});
-    for (const command of ['check', 'print']) {
+    for (const command of ['check', 'print', 'coverage']) {
       expect(await compass([command], {cwd: root})).toEqual({
         code: 2,
         out: '',
@@ -60,6 +60,7 @@ describe('help', () => {
     expect([help.code, help.err, check.code, check.err]).toEqual([0, '', 0, '']);
     expect([...help.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
+      'coverage',
       'explain',
       'print',
       'diagram',

@@ -152,3 +152,23 @@ declare module '@theme/CompassCode' {
   export function CompassExample(props: {page: ExamplePage; isMended?: boolean}): React.ReactNode;
   export function CompassOutput(props: {text: string}): React.ReactNode;
 }
+
+declare module '@theme/CompassScenario' {
+  import type {ScenarioView} from 'docusaurus-plugin-team-compass';
+  export default function CompassScenario(props: {view: ScenarioView}): React.ReactNode;
+}
+
+declare module '@theme/CompassScenarioRow' {
+  import type {ScenarioRowView} from 'docusaurus-plugin-team-compass';
+  export default function CompassScenarioRow(props: ScenarioRowView): React.ReactNode;
+}
+
+declare module '@theme/CompassScenarioFact' {
+  import type {ScenarioFactView} from 'docusaurus-plugin-team-compass';
+  export default function CompassScenarioFact(props: ScenarioFactView): React.ReactNode;
+}
+
+declare module '@theme/CompassScenarioEnd' {
+  import type {ScenarioView} from 'docusaurus-plugin-team-compass';
+  export default function CompassScenarioEnd(props: {view: ScenarioView['then']}): React.ReactNode;
+}

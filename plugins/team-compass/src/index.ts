@@ -1,4 +1,5 @@
 export {checks} from './checks';
+export {coverageFor, timelinesOf} from './checks/shared/examples';
 export {type Compiled, compile, NoHandbookError} from './compass/compile';
 export {definitionOf} from './compass/definition-of';
 export {configFile, withDefaults} from './compass/read-config';
@@ -18,4 +19,5 @@ export {reportFinding} from './reporters/finding';
 export {reportJson} from './reporters/json';
 export {countOf, type Report} from './reporters/report';
 export {reportText} from './reporters/text';
+export {unwalkedByStep} from './scenarios/coverage';
 export type * from './types';

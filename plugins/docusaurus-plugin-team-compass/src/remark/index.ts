@@ -3,6 +3,7 @@ import {readView, siteOf, viewPath} from '../generated';
 import {aroundPage} from './around-page';
 import {replaceDirectives} from './directives';
 import {leadLinks} from './links';
+import {showScenarios} from './scenarios';
 import {dressSteps} from './steps';
 
 /**
@@ -17,6 +18,7 @@ export function compassRemark() {
     if (!view) return;
     replaceDirectives(tree, view);
     leadLinks(tree, view);
+    showScenarios(tree, view);
     if (view.process) dressSteps(tree, view.process.steps);
     aroundPage(tree, view);
   };

@@ -1,4 +1,12 @@
-import {namedDuration, type Page, type Process, type Role, resolveTerm, type Template} from 'team-compass';
+import {
+  namedDuration,
+  type Page,
+  type Process,
+  type Role,
+  resolveTerm,
+  type Template,
+  timelinesOf,
+} from 'team-compass';
 import {aboutView} from './about';
 import {buttonView} from './button';
 import type {ViewContext} from './context';
@@ -9,6 +17,7 @@ import {linksOf} from './links';
 import {processView} from './process';
 import {raciView} from './raci';
 import {roleView} from './role';
+import {scenarioView} from './scenario';
 import type {PageView} from './types';
 
 export {type ViewContext, viewContext} from './context';
@@ -56,6 +65,7 @@ export async function pageView(context: ViewContext, page: Page): Promise<PageVi
     process: process ? processView(context, process) : null,
     diagram: process ? await diagramView(context, process, page) : null,
     role: role ? roleView(context, role) : null,
+    scenarios: timelinesOf(context, page.file).map((timeline) => timeline && scenarioView(context, timeline)),
     template: template ? buttonView(context, template) : null,
     elsewhere: elsewhere(context, page),
     about: aboutView(context, page),

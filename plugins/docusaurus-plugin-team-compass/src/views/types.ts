@@ -1,7 +1,9 @@
 import type {Kind, Rule, Severity} from 'team-compass';
 import type {DiagramView, ProcessView, RaciView, RoleStepsView, RoleView} from './process-types';
+import type {ScenarioView} from './scenario-types';
 
 export type * from './process-types';
+export type * from './scenario-types';
 
 /** Something that a page names: its words, and where they lead. `to` is an address on this site, or none. */
 export interface Ref {
@@ -88,6 +90,8 @@ export interface PageView {
   /** The picture of the process whose page it is. */
   diagram: DiagramView | null;
   role: RoleView | null;
+  /** The worked examples of the page, in its order; `null` for one that cannot be run. */
+  scenarios: (ScenarioView | null)[];
   /** On the page of a template. */
   template: ButtonView | null;
   /** The summary of a term that another site owns. */

@@ -1,5 +1,5 @@
 import {nearest} from '../model/names';
-import {scenarioLanguage, scenariosOf} from '../model/parse-scenarios';
+import {mostScenarios, scenarioLanguage, scenariosOf} from '../model/parse-scenarios';
 import type {Check, CheckContext, Finding, Page} from '../types';
 import {examplesOf, findingOf} from './shared/examples';
 import {quote} from './shared/unknown';
@@ -14,6 +14,7 @@ export const scenarioIsValid: Check = {
   *find(context) {
     for (const page of context.pages) {
       yield* misspelt(page);
+      yield* tooMany(page);
       for (const {file, faults} of scenariosOf(page))
         for (const {type: _type, ...words} of faults) yield {file, ...words};
     }
@@ -39,4 +40,13 @@ function* misspelt(page: Page): Iterable<Finding> {
       reason: `Unexpected code block ${quote(language)}, expected \`${scenarioLanguage}\``,
     };
   }
+}
+
+/** More than are read would keep the checks busy. */
+function* tooMany({facts, file, place}: Page): Iterable<Finding> {
+  const blocks = facts.codeBlocks.filter(({language}) => language === scenarioLanguage);
+  const first = blocks[mostScenarios];
+  if (!first) return;
+  const found = `${blocks.length} worked examples on one page`;
+  yield {file, place: place(first.range), reason: `Unexpected ${found}, expected at most ${mostScenarios}`};
 }

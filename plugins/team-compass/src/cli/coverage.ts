@@ -3,7 +3,7 @@ import type {Command} from 'commander';
 export function addCoverage(program: Command, setExitCode: (code: number) => void): void {
   program
     .command('coverage')
-    .description('List what of the processes the worked examples walk, and what they do not.')
+    .description('List what the worked examples walk, and what not.')
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .action(async (root: string) => {
       const {compile, coverageFor, reportCoverage} = await import('./pipeline');

@@ -22,7 +22,7 @@ export function linesOf(text: string): Lines {
 }
 
 /** The index of the last number that is not above `limit`, in a sorted list that begins with 0. */
-function lastAtMost(sorted: number[], limit: number): number {
+export function lastAtMost(sorted: number[], limit: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low < high) {

@@ -1,9 +1,12 @@
 import type {CodeBlock, Page, Range, ScenarioBlock} from '../types';
-import type {Lines} from './lines';
+import {type Lines, lastAtMost} from './lines';
 import {parseYaml} from './parse-yaml';
 
 /** The word after the fence of a worked example. */
 export const scenarioLanguage = 'scenario';
+
+/** So many of one page are read. A real page has a few. */
+export const mostScenarios = 100;
 
 const known = new WeakMap<Page, ScenarioBlock[]>();
 
@@ -13,6 +16,7 @@ export function scenariosOf(page: Page): ScenarioBlock[] {
     known.get(page) ??
     page.facts.codeBlocks
       .filter(({language}) => language === scenarioLanguage)
+      .slice(0, mostScenarios)
       .map((block) => parseScenario(page, block));
   known.set(page, found);
   return found;
@@ -42,8 +46,9 @@ function linesWithin(page: Page, text: string, range: Range): Lines {
       : written.text.length - written.text.trimStart().length;
     return {...line, from: written.start + indent, to: written.start + written.text.length};
   });
+  const starts = own.map(({start}) => start);
   const toPage = (offset: number): number => {
-    const line = own.findLast(({start}) => start <= offset);
+    const line = own[lastAtMost(starts, offset)];
     return line ? Math.min(line.from + offset - line.start, line.to) : range.start;
   };
   const place: Lines['place'] = (start, end) => page.place({start: toPage(start), end: toPage(end)});

@@ -1,6 +1,6 @@
 import type {Machine} from '../engine/machine';
 import {isOnePerson} from '../engine/roles';
-import {judgeBySchema} from '../model/explain-schema-error';
+import {judgeBySchema, type SchemaFinding} from '../model/explain-schema-error';
 import {quoteList} from '../model/names';
 import type {ScenarioBlock, ScenarioData} from '../types';
 import {stepsCalled} from './names';
@@ -10,11 +10,12 @@ import {happenings, type Mistake, stepsNamed} from './scenario';
 /** A worked example as data, or what is wrong with it in itself; mistakes of its YAML are faults of its block. */
 export function readScenario(
   machine: Machine,
-  {data, faults}: ScenarioBlock,
+  block: ScenarioBlock,
 ): {scenario: ScenarioData | null; mistakes: Mistake[]} {
+  const {data, faults} = block;
   if (faults.length > 0) return {scenario: null, mistakes: []};
-  const refusedBySchema = judgeBySchema('scenario', data);
-  if (refusedBySchema.length > 0) return {scenario: null, mistakes: refusedBySchema};
+  const refused = refusedBySchema(block);
+  if (refused.length > 0) return {scenario: null, mistakes: refused};
   const scenario = data as unknown as ScenarioData;
   const mistakes = [
     ...startMistakes(machine, scenario),
@@ -23,6 +24,15 @@ export function readScenario(
     ...lineMistakes(machine, scenario),
   ];
   return {scenario: mistakes.length > 0 ? null : scenario, mistakes};
+}
+
+const judged = new WeakMap<ScenarioBlock, SchemaFinding[]>();
+
+/** What the schema of a scenario finds in one. */
+export function refusedBySchema(block: ScenarioBlock): SchemaFinding[] {
+  const found = judged.get(block) ?? judgeBySchema('scenario', block.data);
+  judged.set(block, found);
+  return found;
 }
 
 /** A day that the calendar does not have. */

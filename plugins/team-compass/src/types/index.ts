@@ -6,3 +6,4 @@ export type * from './diagnostic';
 export type * from './page';
 export type * from './rule';
 export type * from './schemas';
+export type * from './timeline';

@@ -14,6 +14,7 @@ import CompassRoleDecisions from '@theme/CompassRoleDecisions';
 import CompassRoleNews from '@theme/CompassRoleNews';
 import CompassRoles from '@theme/CompassRoles';
 import CompassRoleWork from '@theme/CompassRoleWork';
+import CompassScenario from '@theme/CompassScenario';
 import CompassStep from '@theme/CompassStep';
 import CompassTemplate from '@theme/CompassTemplate';
 import MDXComponents from '@theme-init/MDXComponents';
@@ -36,6 +37,7 @@ export default {
   'compass-next': withView(CompassNext),
   'compass-process': withView(CompassProcess),
   'compass-roles': withView(CompassRoles),
+  'compass-scenario': withView(CompassScenario),
   'compass-step': withView(CompassStep),
   'compass-template': withView(CompassTemplate),
   'compass-raci': withView(CompassRaci),

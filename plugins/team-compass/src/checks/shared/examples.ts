@@ -4,7 +4,17 @@ import {isWhole, stepsCalled} from '../../scenarios/names';
 import {play} from '../../scenarios/play';
 import {readScenario} from '../../scenarios/read';
 import type {Mistake, Play} from '../../scenarios/scenario';
-import type {CheckContext, Compass, Coverage, Finding, Page, ScenarioBlock, ScenarioData} from '../../types';
+import {timelineOf} from '../../scenarios/timeline';
+import type {
+  CheckContext,
+  Compass,
+  Coverage,
+  Finding,
+  Page,
+  ScenarioBlock,
+  ScenarioData,
+  Timeline,
+} from '../../types';
 import {machineFor} from './flow';
 import {scenarioNames} from './scenario-names';
 
@@ -34,6 +44,12 @@ export const coverageFor = (context: CheckContext): Coverage =>
     machineFor(context),
     examplesOf(context).flatMap((example) => example.play ?? []),
   );
+
+/** The worked examples of a page as readers see them, in its order; `null` for one that cannot be run. */
+export const timelinesOf = (context: CheckContext, file: string): (Timeline | null)[] =>
+  examplesOf(context)
+    .filter(({block}) => block.file === file)
+    .map(({play}) => (play ? timelineOf(machineFor(context), play) : null));
 
 /** A mistake of a worked example, where it stands in its page. */
 export function findingOf({file, placeOf}: ScenarioBlock, {path, part, ...words}: Mistake): Finding {

@@ -1,6 +1,6 @@
-import {judgeBySchema} from '../../model/explain-schema-error';
 import {scenariosOf} from '../../model/parse-scenarios';
 import {collectReferences, type Reference} from '../../model/references';
+import {refusedBySchema} from '../../scenarios/read';
 import type {Page, Place, ScenarioBlock} from '../../types';
 
 /** A name that a worked example is written with. */
@@ -18,8 +18,7 @@ export function scenarioNames(page: Page): ScenarioName[] {
   return found;
 }
 
-const isRead = ({data, faults}: ScenarioBlock) =>
-  faults.length === 0 && judgeBySchema('scenario', data).length === 0;
+const isRead = (block: ScenarioBlock) => block.faults.length === 0 && refusedBySchema(block).length === 0;
 
 const namesIn = (block: ScenarioBlock): ScenarioName[] =>
   collectReferences('scenario', block.data).map((reference) => ({
