@@ -10,6 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const paths = [
   '',
   'processes/incident-response/',
+  'processes/worked-examples/',
   'terms/incident/',
   'roles/incident-commander/',
   'roles/project-manager/',

@@ -249,6 +249,85 @@ describe('the picture of a process', () => {
   });
 });
 
+describe('a worked example', () => {
+  const examples = 'processes/worked-examples/';
+  const named = (page: Page, name: string) =>
+    page.locator('figure.compass-scenario').filter({has: page.getByText(name, {exact: true})});
+  const lines = async (text: Promise<string>) =>
+    (await text).split('\n').filter((line) => line.trim() !== '');
+
+  test('reads as a timeline, also without JavaScript: when, who, what, what went out, and what it shows', async () => {
+    const page = await open(examples, {javaScriptEnabled: false});
+    const friday = named(page, 'A Friday evening');
+    expect(await friday.locator('.compass-scenario__given').innerText()).toBe(
+      'Ana is Support Steward, Pia is Project Manager. It begins Fri 22:00 (UTC).',
+    );
+    const rows = await friday.locator('ol > li').all();
+    expect(await Promise.all(rows.slice(0, 3).map((row) => lines(row.innerText())))).toEqual([
+      [
+        'Mon 02:00',
+        'Late: Acknowledge the incident, due within 4 working hours',
+        'Pia, Project Manager, is told',
+      ],
+      [
+        'Mon 09:00',
+        'Ana Support Steward Acknowledge the incident',
+        'to Community Representative: Incident: first response',
+      ],
+      [
+        'Ana Support Steward Open the issue and tell the team',
+        'opens Incident issue',
+        'to Engineering Team: Incident: opened',
+      ],
+    ]);
+    expect(await lines(friday.locator('dl').innerText())).toEqual([
+      'Now at',
+      'Close the ticket',
+      'Went out',
+      'Incident: report',
+      'Told of the delay',
+      'Project Manager',
+    ]);
+  });
+
+  test('leads to its steps and templates', async () => {
+    const page = await open(examples);
+    const hrefs = await named(page, 'Nobody accepts')
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toContain('/processes/incident-response/#name-commander');
+    expect(hrefs).toContain('/templates/meet-your-liaison/');
+    const statuses = await Promise.all(
+      [...new Set(hrefs)].map(async (href) =>
+        (await page.request.get(new URL(href ?? '', site.url).href)).status(),
+      ),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+  });
+
+  test('fits a phone: the time stands above what happens', async () => {
+    const page = await open(examples, phone);
+    const row = named(page, 'The commander goes to sleep').locator('ol > li').nth(2);
+    const [time, moment] = await Promise.all(
+      ['.compass-scenario__time', '.compass-scenario__moment'].map((part) => row.locator(part).boundingBox()),
+    );
+    expect(time && moment && time.y + time.height <= moment.y + 1).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('is on paper, moment by moment', async () => {
+    const page = await open(examples);
+    await page.emulateMedia({media: 'print'});
+    const hidden = await page
+      .locator('.compass-scenario__row')
+      .evaluateAll((rows) => rows.filter((row) => row.getBoundingClientRect().height === 0).length);
+    const split = await page
+      .locator('.compass-scenario__row')
+      .evaluateAll((rows) => rows.filter((row) => getComputedStyle(row).breakInside !== 'avoid').length);
+    expect([hidden, split]).toEqual([0, 0]);
+  });
+});
+
 describe('without JavaScript', () => {
   test('a process reads whole: steps with numbers, owners and where they go, terms as links, messages in place', async () => {
     const page = await open(process, {javaScriptEnabled: false});
@@ -276,6 +355,7 @@ describe('without JavaScript', () => {
 const everyKind = [
   '',
   process,
+  'processes/worked-examples/',
   'terms/incident/',
   'roles/incident-commander/',
   'roles/project-manager/',

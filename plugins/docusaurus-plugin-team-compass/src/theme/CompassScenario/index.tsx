@@ -31,7 +31,8 @@ export default function CompassScenario({view}: {view: ScenarioView}): ReactNode
               </Translate>
             </Fragment>
           ))}
-          {given.length > 0 && '. '}
+          {given.length > 0 && '.'}
+          {given.length > 0 && starts && ' '}
           {starts && (
             <Translate id="compass.scenario.starts" values={{time: starts.time, zone: starts.zone}}>
               {'It begins {time} ({zone}).'}

@@ -86,7 +86,7 @@ function Moment({after, facts, person, role, step, what}: ScenarioRowView): Reac
         <>
           <span className="compass-scenario__who">
             <strong>{person ?? role?.title}</strong>
-            {person && role && <small>{role.title}</small>}
+            {person && role && <small> {role.title}</small>}
           </span>{' '}
           {where}
         </>
