@@ -113,6 +113,14 @@ See [answering](respond.md#answer), :term[Incidents], the :term[page keeper].
 ::glossary{terms="hub, INC"}
 
 ::roles{process=respond}
+
+\`\`\`scenario
+name: Answered at once
+process: respond
+given: {keeper: Ana}
+when: [answer, report]
+then: {ended: done, sent: [hello, report], holds: {keeper: Ana}}
+\`\`\`
 `,
 };
 

@@ -50,7 +50,7 @@ function begin(machine: Machine, {given = {}, process, role}: ScenarioData, at: 
     type: 'started',
     process,
     at,
-    people: Object.assign(Object.create(null), given),
+    people: given,
     ...(role !== undefined && {role}),
   });
 }

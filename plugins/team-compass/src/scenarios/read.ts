@@ -71,7 +71,8 @@ function givenMistakes(machine: Machine, {given = {}, role}: ScenarioData): Mist
   return Object.keys(given).flatMap((id): Mistake[] => {
     const held = machine.roles[id];
     const isPerson = id === 'outgoing' || id === 'incoming';
-    if (isPerson ? id === 'outgoing' && role !== undefined : !held || id === role) return [];
+    // A role whose page cannot be read in full has a finding there.
+    if (isPerson ? id === 'outgoing' && role !== undefined : !held?.held || id === role) return [];
     if (held && held.held !== 'per_run' && (held.held === 'external' || isOnePerson(held))) return [];
     const how = isPerson ? 'somebody of a hand-over' : howHeld[held?.held ?? 'standing'];
     return [

@@ -16,6 +16,7 @@ import type {
   Timeline,
 } from '../../types';
 import {machineFor} from './flow';
+import {judged} from './judged';
 import {scenarioNames} from './scenario-names';
 
 /** A worked example of some page, and what came of it. */
@@ -60,9 +61,16 @@ function exampleOf(context: CheckContext, page: Page, block: ScenarioBlock): Exa
   const machine = machineFor(context);
   const {scenario, mistakes} = readScenario(machine, block);
   const canRun =
-    scenario !== null && isWhole(machine, scenario.process) && namesResolve(context, page, block, scenario);
+    scenario !== null &&
+    isWhole(machine, scenario.process) &&
+    context.pages.every(isNoBrokenRole) &&
+    namesResolve(context, page, block, scenario);
   return {block, mistakes, play: canRun ? play(machine, scenario) : null};
 }
+
+/** Who acts is not known while the page of a role has mistakes. */
+const isNoBrokenRole = (page: Page) =>
+  page.kind !== 'role' || (page.faults.length === 0 && judged(page).length === 0);
 
 /** What is not there has a finding of its own: that the example cannot be run is no second mistake. */
 function namesResolve(context: CheckContext, page: Page, block: ScenarioBlock, scenario: ScenarioData) {
