@@ -39,7 +39,7 @@ function edit(file: string, change: (text: string) => string): void {
   const text = readFileSync(join(copy.folder, file), 'utf8');
   const changed = change(text);
   expect(changed).not.toBe(text);
-  originals.set(file, text);
+  originals.set(file, originals.get(file) ?? text);
   writeFileSync(join(copy.folder, file), changed);
 }
 
@@ -98,6 +98,16 @@ test('an edited step and an edited template arrive', async () => {
   await pageHas('3 working hours');
   edit('docs/templates/incident-opened.md', (text) => `${text.trimEnd()}\n\nA last line, for a moment.\n`);
   await pageHas('A last line, for a moment.');
+});
+
+test('a worked example is run as it is edited: its timeline changes, or says what cannot be', async () => {
+  edit(pagePath, (text) =>
+    text.replace('{first-try: fixed, after: 15 minutes}', '{first-try: fixed, after: 17 minutes}'),
+  );
+  await pageHas('22 min');
+  edit(pagePath, (text) => text.replace('after: 17 minutes', 'after: 40 minutes'));
+  await shows('Unexpected `first-try` here, expected `raise-the-alarm`');
+  await shows('acknowledge → open-issue → first-try (time box) → raise-the-alarm');
 });
 
 test('broken front matter is told with its line, and leaves the server running', async () => {

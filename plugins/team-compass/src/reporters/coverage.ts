@@ -10,11 +10,13 @@ interface Options {
   wanted: number | null;
   /** How many findings there are in worked examples: those that fail walk nothing. */
   failed: number;
+  /** How many processes have mistakes in their steps: nobody can walk them. */
+  broken: number;
   color?: boolean;
 }
 
 /** A table for each process: what can happen in it, and the worked example that walks it. */
-export function reportCoverage(coverage: Coverage, {wanted, failed, color = false}: Options): string {
+export function reportCoverage(coverage: Coverage, {wanted, failed, broken, color = false}: Options): string {
   const paint = picocolors.createColors(color);
   const {percent, processes, scenarios, total, walked} = coverage;
   const isEnough = wanted === null || percent >= wanted;
@@ -24,6 +26,9 @@ export function reportCoverage(coverage: Coverage, {wanted, failed, color = fals
   return `${[
     ...processes.filter(({items}) => items.length > 0).map((process) => table(process, paint)),
     `${mark} ${examples} ${walked} of ${total}: ${percent} %${asked}`,
+    ...(broken > 0
+      ? [`${paint.yellow('!')} Processes with mistakes are left out, ${broken} of them: see compass check.`]
+      : []),
     ...(failed > 0
       ? [`${paint.yellow('!')} Some examples have mistakes and count for nothing: see compass check.`]
       : []),
