@@ -81,3 +81,15 @@ then: {at: report, told: second}
     expect(check.out).toContain('✖ 1 error, 0 warnings');
   });
 });
+
+test('coverage says that a process with mistakes is left out', async () => {
+  const respond = String(smallHandbook['docs/respond.md']).replace('end: done', 'next: nowhere');
+  expect(await compass(['coverage', writeHandbook({...smallHandbook, 'docs/respond.md': respond})])).toEqual({
+    code: 0,
+    out: `✔ 0 worked examples walk 0 of 0: 100 %
+
+! Processes with mistakes are left out, 1 of them: see compass check.
+`,
+    err: '',
+  });
+});
