@@ -50,7 +50,7 @@ describe('the shipped processes', () => {
 
   test('an incident on the long way: the time box, half an hour more, news in time and late, silence at the end', async () => {
     const script = `acknowledge, open-issue, first-try: timeout, raise-the-alarm, name-commander, name-liaison,
-      send-update, investigate: still-broken, send-update: late, send-update, call-experts, investigate: fixed,
+      send-update, investigate: still-broken, investigate: waited, send-update: late, send-update, call-experts, investigate: fixed,
       announce, write-report, close: timeout`;
     const way = `acknowledge, open-issue, first-try, raise-the-alarm, name-commander, name-liaison, investigate,
       investigate, announce, write-report, close`;
@@ -72,7 +72,7 @@ describe('the shipped processes', () => {
       alongside: duties,
     });
     expect(
-      await follow('incident-response', `${investigating}, investigate: still-broken, call-experts`),
+      await follow('incident-response', `${investigating}, investigate: still-broken, investigate: waited, call-experts`),
     ).toEqual({
       ...verdict('incident-response', `${waysThere}, investigate`, 'at: incident-response/investigate'),
       alongside: duties,
@@ -140,7 +140,7 @@ describe('winding processes', () => {
     const at = async (script: string) => (await follow('overlap', script)).alongside;
     expect(await at('')).toEqual(['overlap/tidy']);
     expect(await at('tidy, look')).toEqual(['overlap/tidy', 'overlap/watch']);
-    expect(await at('look, work: again, watch')).toEqual(['overlap/tidy', 'overlap/watch']);
+    expect(await at('look, work: again, work: waited, watch')).toEqual(['overlap/tidy', 'overlap/watch']);
     expect(await at('look, work: enough')).toEqual(['overlap/watch']);
     expect(await follow('overlap', 'look, work: enough, watch: late, pause, leave')).toEqual({
       ...verdict('overlap', 'look, work, pause, leave', 'end: left'),
@@ -184,7 +184,7 @@ describe('winding processes', () => {
   });
 
   test('waits run out into the exit, into the time box that is due first, and into the last branch', async () => {
-    expect(await follow('waits', 'ask: timeout, insist: timeout, decide: timeout')).toEqual(
+    expect(await follow('waits', 'ask: timeout, insist: timeout, decide: timeout, decide: waited')).toEqual(
       verdict('waits', 'ask, insist, decide, ask', 'at: waits/ask'),
     );
     expect(await follow('waits', 'ask, insist, decide: yes')).toEqual(

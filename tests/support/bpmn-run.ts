@@ -13,6 +13,25 @@ export interface Task {
   duty: boolean;
 }
 
+/**
+ * What a timer does: it stops a step because its time is over, tells somebody that it is late, or ends the wait
+ * between two steps.
+ */
+export type ClockKind = 'timeout' | 'late' | 'waited';
+
+const does: Record<ClockKind, string> = {
+  timeout: 'stops it',
+  late: 'tells somebody',
+  waited: 'waits after it',
+};
+
+/** A timer that runs. */
+export interface Clock {
+  step: string;
+  kind: ClockKind;
+  timer: Timer;
+}
+
 /** What happened, in order. */
 export interface Log {
   /** The steps that were entered, as `process/step`; without those that go on beside others. */
@@ -42,8 +61,6 @@ export class Run {
   outcome: string | null = null;
   /** They never ring by themselves. */
   private readonly timers = new Timers({setTimeout: nothing as never, clearTimeout: nothing as never});
-  /** The timer events between two steps. */
-  private readonly waits = new Set<string>();
   private variables: Record<string, unknown> = {};
   private execution: {getPostponed(): unknown[]; signal(message: object): void} | null = null;
 
@@ -88,35 +105,36 @@ export class Run {
     };
     this.variables = {...this.variables, ...Object.fromEntries(mappingOf(mapping?.outputParameters, local))};
     this.execution?.signal({id: activity.id, executionId: activity.executionId});
-    this.passWaits();
   }
 
-  /** Lets the first timer ring that stops a task, or one that does not stop it. */
-  ring(task: Task, stops: boolean): void {
-    const hosts = [task.activity.id, ...parents(task.activity)];
-    const timers = this.timers.executing.filter(({owner}) => {
-      const event = task.activity.owner.context.getActivityById(owner.id)?.behaviour;
-      return hosts.includes(event?.attachedTo?.id ?? '') && (event?.cancelActivity ?? true) === stops;
+  /** Lets the first timer ring that is of this kind, at a step or after it. */
+  ring(step: string, kind: ClockKind): void {
+    const clocks = this.clocks().filter((clock) => clock.step === step && clock.kind === kind);
+    const [first] = clocks.sort((a, b) => a.timer.delay - b.timer.delay);
+    if (!first) throw new Error(`\`${step}\` has no timer that ${does[kind]}.`);
+    this.timers.clearTimeout(first.timer);
+    first.timer.callback(...(first.timer.args ?? []));
+  }
+
+  /** The timers that run. */
+  clocks(): Clock[] {
+    const [open, steps] = [this.open(), this.steps()];
+    return this.timers.executing.flatMap((timer): Clock[] => {
+      const [wait] = open.filter(({id}) => id === timer.owner.id).flatMap(waitsAfter);
+      if (wait) return [{step: wait, kind: 'waited', timer}];
+      for (const {step, activity} of steps) {
+        const event = activity.owner.context.getActivityById(timer.owner.id)?.behaviour;
+        const isHere = [activity.id, ...parents(activity)].includes(event?.attachedTo?.id ?? '');
+        if (isHere) return [{step, kind: event?.cancelActivity === false ? 'late' : 'timeout', timer}];
+      }
+      return [];
     });
-    const [first] = timers.sort((a, b) => a.delay - b.delay);
-    if (!first)
-      throw new Error(`\`${task.step}\` has no timer that ${stops ? 'stops it' : 'tells somebody'}.`);
-    this.fire(first);
-    this.passWaits();
   }
 
-  /** Lets those timers ring that stand between two steps. */
-  private passWaits(): void {
-    for (const timer of this.timers.executing) if (this.waits.has(timer.owner.id)) this.fire(timer);
-  }
-
-  private fire(timer: Timer): void {
-    this.timers.clearTimeout(timer);
-    timer.callback(...(timer.args ?? []));
-  }
+  /** The steps after which it waits, before it goes on. */
+  waits = (): string[] => this.open().flatMap(waitsAfter);
 
   private onEnter(activity: Activity): void {
-    if (activity.type === 'bpmn:IntermediateCatchEvent') this.waits.add(activity.id);
     const step = property(activity, 'step');
     const around = activity.owner.context.getActivityById(activity.content.parent.id);
     const known = around && property({owner: around}, 'step') === step;
@@ -148,6 +166,10 @@ export class Run {
     return isFeel(text) ? evaluate(text.slice(1), this.variables).value : text;
   }
 }
+
+/** The step after which an event waits. */
+const waitsAfter = (activity: Activity) =>
+  activity.type === 'bpmn:IntermediateCatchEvent' ? (property(activity, 'after') ?? []) : [];
 
 const nothing = () => undefined;
 

@@ -1,3 +1,4 @@
+import {keyOf} from '../engine/graph';
 import type {Process} from '../types';
 import {type DrawnRegion, drawEnd, drawRegion, nameOf, titleOf} from './draw-parts';
 import {drawStep} from './draw-step';
@@ -65,6 +66,7 @@ export function draw(source: Source): Scope {
     const waits = add(scope, 'wait', `${place.step.id}-${edge.branch}`, {
       type: 'IntermediateCatchEvent',
       name: wait,
+      properties: {'compass:after': keyOf(process, place.step)},
       timer,
     });
     connect(scope, waits, goal);
