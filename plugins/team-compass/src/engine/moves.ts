@@ -40,7 +40,7 @@ export function movesFrom(machine: Machine, situation: Situation): Move[] {
 }
 
 /** The duties that go on beside the steps of all processes that are being run. */
-export const dutiesIn = ({frames}: Situation): StepKey[] =>
+export const dutiesIn = ({frames}: Pick<Situation, 'frames'>): StepKey[] =>
   frames.flatMap(({process, duties}) => duties.map((id) => keyOf({id: process}, {id})));
 
 /** Whoever does the step is from then on the holder of the role that it claims. In the proofs that role names them. */

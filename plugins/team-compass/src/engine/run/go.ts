@@ -54,13 +54,19 @@ export function goOn(machine: Machine, run: Run, edge: Edge): Run {
   return enterStep(machine, handed, after);
 }
 
-/** Comes to a step that begins: one that runs a process leads into that at once, one that waits has asked already. */
+/** Comes to a step that begins: one that runs a process leads into that at once. */
 export function enterStep(machine: Machine, run: Run, situation: Situation): Run {
   const entered = arrive(machine, run, situation, true);
   const step = placeOf(situation);
-  if (calledBy(machine.graph, step) !== null) return call(machine, entered, step);
+  return calledBy(machine.graph, step) === null
+    ? askFirst(machine, entered, step)
+    : call(machine, entered, step);
+}
+
+/** A step that waits for an answer has asked already. */
+function askFirst(machine: Machine, run: Run, step: StepKey): Run {
   const {designates, wait_for} = stepAt(machine, step);
-  return wait_for && !designates ? doParts(machine, entered, step) : entered;
+  return wait_for && !designates ? doParts(machine, run, step) : run;
 }
 
 /** Runs the process of a step or of a duty. */
@@ -79,10 +85,10 @@ export function call(machine: Machine, run: Run, step: StepKey): Run {
 function comeBack(machine: Machine, run: Run, step: StepKey): Run {
   const back = tell(run, {type: 'came back', step});
   if (machine.graph.duties.has(step)) return complete(machine, back, step, null);
-  const {choose, designates, open, send, sets} = stepAt(machine, step);
+  const {choose, designates, open, send, sets, wait_for} = stepAt(machine, step);
   const [exit] = exitsOf(machine, step);
-  const isDone = !(choose || designates || open || send || sets);
-  return isDone && exit ? complete(machine, back, step, exit) : back;
+  const isDone = !(choose || designates || open || send || sets || wait_for);
+  return isDone && exit ? complete(machine, back, step, exit) : askFirst(machine, back, step);
 }
 
 /** The run goes on as another process, which knows only what it needs; one that was called knows what its caller knows. */

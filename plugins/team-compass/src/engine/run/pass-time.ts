@@ -1,5 +1,7 @@
 import type {Instant} from '../calendar';
 import {exitsOf, type Machine, stepAt, timeboxOf} from '../machine';
+import {dutiesIn} from '../moves';
+import {arrive} from './arrive';
 import {complete, goOn} from './go';
 import {progressOf, RefusedEvent, type Run, type Timer, tell} from './run';
 import {nextTimer, timer} from './timers';
@@ -7,15 +9,19 @@ import {nextTimer, timer} from './timers';
 /** So many clocks may run out before something happens. */
 const clockLimit = 500;
 
-/** Time passes up to a moment: every clock that runs out on the way does what it is for, the earliest first. */
+/**
+ * Time passes up to a moment: every clock that runs out on the way does what it is for, the earliest first.
+ *
+ * While a duty runs a process, the main order beside it rests: a clock that would leave its step runs out afterwards.
+ */
 export function passTime(machine: Machine, run: Run, to: Instant): Run {
   if (to < run.now) throw new RefusedEvent('Time does not go back.');
   let passed = run;
   let count = 0;
   for (
-    let next = nextTimer(passed.timers);
+    let next = nextTimer(ready(passed));
     next !== undefined && next.due <= to;
-    next = nextTimer(passed.timers)
+    next = nextTimer(ready(passed))
   ) {
     count += 1;
     if (count > clockLimit)
@@ -24,6 +30,15 @@ export function passTime(machine: Machine, run: Run, to: Instant): Run {
     passed = runOut(machine, {...passed, timers, now: Math.max(next.due, passed.now)}, next);
   }
   return {...passed, now: to};
+}
+
+/** The clocks that may run out. */
+function ready({timers, situation: {frames}}: Run): Timer[] {
+  return timers.filter(({kind, depth}) => {
+    if (kind === 'deadline' || kind === 'cadence') return true;
+    const duties = dutiesIn({frames: frames.slice(0, depth + 1)});
+    return !frames.slice(depth + 1).some(({caller}) => caller !== null && duties.includes(caller));
+  });
 }
 
 function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {
@@ -38,14 +53,14 @@ function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {
     case 'time box': {
       const edge = timeboxOf(machine, step);
       const told = tell(run, {type: 'time box', step, after: timebox?.after ?? ''});
-      return edge ? goOn(machine, told, edge) : told;
+      return edge ? goOn(machine, endCalled(machine, told, depth), edge) : told;
     }
     case 'reply': {
       const exits = exitsOf(machine, step);
       const silent =
         exits.find(({branch}) => branch !== null && choose[branch]?.otherwise !== undefined) ?? exits[0];
       const told = tell(run, {type: 'silence', step, after: wait_for?.at_most ?? ''});
-      return silent ? complete(machine, told, step, silent) : told;
+      return silent ? complete(machine, endCalled(machine, told, depth), step, silent) : told;
     }
     case 'wait': {
       const {chosen} = progressOf(run, step);
@@ -53,6 +68,12 @@ function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {
       return edge ? goOn(machine, run, edge) : run;
     }
   }
+}
+
+/** A step that is left comes back from what it has called: those processes are over. */
+function endCalled(machine: Machine, run: Run, depth: number): Run {
+  const frames = run.situation.frames.slice(0, depth + 1);
+  return arrive(machine, run, {...run.situation, frames}, false);
 }
 
 const tellLate = (run: Run, step: string, told: string | undefined, within = ''): Run =>

@@ -87,12 +87,15 @@ function start(machine: Machine, {process, at, people, role}: Started): Run {
 
 /** A duty that runs a process begins with that; a step that runs one is done when it has come back. */
 function done(machine: Machine, run: Run, step: StepKey, choice: string | undefined): Run {
+  const {frames} = run.situation;
+  if (frames.some(({caller}) => caller === step))
+    throw new RefusedEvent(`\`${step}\` waits for the process that it runs.`);
   if (machine.graph.duties.has(step)) {
     const {run: process} = stepAt(machine, step);
     return process === undefined ? complete(machine, run, step, null) : call(machine, run, step);
   }
   if (step !== placeOf(run.situation))
-    throw new RefusedEvent(`\`${step}\` waits for the process that it runs.`);
+    throw new RefusedEvent(`\`${step}\` waits for a process that goes on beside it.`);
   const {chosen} = progressOf(run, step);
   if (chosen !== null) throw new RefusedEvent(`\`${step}\` waits already, after \`${chosen}\`.`);
   return complete(machine, run, step, exitFor(machine, step, choice));
