@@ -72,7 +72,10 @@ describe('the shipped processes', () => {
       alongside: duties,
     });
     expect(
-      await follow('incident-response', `${investigating}, investigate: still-broken, investigate: waited, call-experts`),
+      await follow(
+        'incident-response',
+        `${investigating}, investigate: still-broken, investigate: waited, call-experts`,
+      ),
     ).toEqual({
       ...verdict('incident-response', `${waysThere}, investigate`, 'at: incident-response/investigate'),
       alongside: duties,
@@ -169,11 +172,10 @@ describe('winding processes', () => {
   });
 
   test('a called process comes back, one that goes on as another does so when that ends', async () => {
-    const before =
-      'first, respond/answer, respond/report, second-one, middle/begin, respond/answer, respond/report';
+    const before = 'first, respond/answer, respond/report, second-one, respond/answer, respond/report';
     expect(await follow('calls', 'first: late, answer, report, answer, report')).toEqual({
-      ...verdict('calls', before, 'at: calls/second-one, middle/begin'),
-      alongside: ['middle/watch'],
+      ...verdict('calls', before, 'at: calls/second-one'),
+      alongside: ['calls/aside'],
       told: ['second'],
     });
     const way = `${before}, last, moves-on/only, respond/answer, respond/report`;
@@ -181,6 +183,35 @@ describe('winding processes', () => {
     expect(await follow('calls', script)).toEqual(verdict('calls', way, 'end: done'));
     const early = 'answer, report, answer, second-one: timeout, only, answer, report';
     expect(await follow('calls', early)).toEqual(verdict('calls', way, 'end: done'));
+  });
+
+  test('a duty begins the process that it runs when somebody says so, each time', async () => {
+    const before = 'first, respond/answer, respond/report, second-one, respond/answer';
+    const script = 'answer, report, aside';
+    expect(await follow('calls', script)).toEqual({
+      ...verdict('calls', `${before}, middle/begin`, 'at: middle/begin, respond/answer'),
+      alongside: ['middle/watch'],
+    });
+    const home = `${script}, begin, go-on, rest: home`;
+    expect(await follow('calls', home)).toEqual({
+      ...verdict('calls', `${before}, middle/begin, middle/go-on, middle/rest`, 'at: respond/answer'),
+      alongside: ['calls/aside'],
+    });
+    expect((await follow('calls', `${home}, aside`)).alongside).toEqual(['middle/watch']);
+  });
+
+  test('a step that claims a role and runs a process is done when that has come back', async () => {
+    expect(await follow('asks', 'answer, report')).toEqual(
+      verdict('asks', 'claim, respond/answer, respond/report, ask, respond/answer', 'at: respond/answer'),
+    );
+  });
+
+  test('a duty may have a deadline and be due again and again', async () => {
+    expect(await follow('watched', 'report: late, report: late, report, report: late')).toEqual({
+      ...verdict('watched', 'begin', 'at: watched/begin'),
+      alongside: ['watched/report'],
+      told: ['keeper', 'keeper', 'keeper'],
+    });
   });
 
   test('waits run out into the exit, into the time box that is due first, and into the last branch', async () => {

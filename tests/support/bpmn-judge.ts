@@ -84,7 +84,9 @@ export class Hearing {
     for (const run of this.runs) {
       const keys = kind === 'waited' ? run.waits() : run.steps().map((task) => task.step);
       const key = keys.find(isIt);
-      if (key !== undefined) return run.ring(key, kind);
+      if (key === undefined) continue;
+      run.ring(key, kind);
+      return;
     }
     throw this.notAt(step);
   }
@@ -115,9 +117,12 @@ export class Hearing {
     const main = this.runs[0]?.outcome;
     if (main) return main;
     const tasks = this.runs.flatMap((run) => run.tasks()).filter(({duty}) => !duty);
-    const waits = this.runs.flatMap((run) => run.waits());
-    if (waits.length > 0) return `after: ${waits.join(', ')}`;
-    return `at: ${tasks.map(({step}) => step).join(', ')}`;
+    const at = tasks.map(({step}) => step).sort();
+    const after = this.runs.flatMap((run) => run.waits()).sort();
+    return [
+      ...(at.length > 0 ? [`at: ${at.join(', ')}`] : []),
+      ...(after.length > 0 ? [`after: ${after.join(', ')}`] : []),
+    ].join('; ');
   }
 
   private notAt = (step: string) => new Error(`Nobody is at \`${step}\`; ${this.outcome()}.`);

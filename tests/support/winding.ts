@@ -46,6 +46,16 @@ const windingSteps: Record<string, string> = {
   last: {owner: keeper, run: moves-on}`,
   'moves-on': `
   only: {owner: keeper, continue_as: respond}`,
+  // What a step has to do besides what it runs: nothing after a claim, and the wait for an answer.
+  asks: `
+  claim: {owner: keeper, claims: second, run: respond}
+  ask: {owner: keeper, run: respond, wait_for: {reply_from: second, at_most: 2 days}}
+  end: {owner: keeper}`,
+  // A duty with a deadline, that is due again and again too.
+  watched: `
+  begin: {owner: keeper, alongside: [report]}
+  report: {owner: second, within: 1 hour, every: 1 day, until: over, if_late: {notify: keeper}}
+  over: {owner: keeper}`,
   // Waits: without a choice, with a time box beside it, and a choice that a wait decides.
   waits: `
   ask: {owner: keeper, wait_for: {reply_from: second, at_most: 2 weeks}}

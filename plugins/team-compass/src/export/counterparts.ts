@@ -29,6 +29,8 @@ export const withoutCounterpart = {
     'Time that counts from Monday to Friday only. Timers run by the clock on the wall: a whole working week is a week, what is left is taken as it is.',
   rhythm:
     'A duty that goes on while another beside it begins or ends. It is closed and opened anew there, and its time begins again.',
+  duty_deadline:
+    'A deadline of a duty that counts once, from when the duty begins. It counts anew here each time the duty was done.',
 } as const;
 
 export type Construct = keyof typeof withoutCounterpart;
@@ -54,6 +56,7 @@ export function lostInStep(step: Step, {process, restarted}: Source): Construct[
     wait_for: step.wait_for !== undefined,
     working_time: clockOf(step, process).some(({working}) => working),
     rhythm: restarted.has(step),
+    duty_deadline: step.until !== undefined && step.within !== undefined,
   };
   return constructs.filter((construct) => has[construct]);
 }

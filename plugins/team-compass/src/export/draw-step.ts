@@ -6,23 +6,28 @@ import type {Source} from './source';
 import {timerOf} from './timers';
 import {roleTitle, stepWords} from './words';
 
+/** Adds a step, or a part of it, as one activity, and says its id. */
+type Draw = (scope: Scope, source: Source, step: Step) => string;
+
 /** Adds a step as one activity, with the deadline at its border, and says its id. */
 export function drawStep(scope: Scope, source: Source, step: Step): string {
   const activity = step.run === undefined ? userTask(scope, source, step) : called(scope, source, step);
-  drawDeadline(scope, source, step, activity);
+  drawDeadline(scope, source, step, activity, step.within);
   return activity;
 }
 
 /**
  * Adds a duty: an ad-hoc sub-process, as it may be done whenever it is needed. After each time it opens again, and
- * it is late when that took longer than it may.
+ * it is late when that took longer than it may. A process that it runs begins when somebody says so.
  */
 export function drawDuty(scope: Scope, source: Source, step: Step): string {
   const inside = newScope(scope.ids);
   const name = step.every === undefined ? step.title : `${step.title} (every ${step.every})`;
-  const elements = `["${(step.run === undefined ? userTask : called)(inside, source, step)}"]`;
+  const whole = step.run === undefined ? userTask : inOrder(userTask, callActivity);
+  const elements = `["${whole(inside, source, step)}"]`;
   const duty = add(scope, 'duty', step.id, {type: 'AdHocSubProcess', name, activates: elements, inside});
-  drawDeadline(scope, source, step, duty);
+  drawDeadline(scope, source, step, duty, step.within);
+  drawDeadline(scope, source, step, duty, step.every, true);
   connect(scope, duty, duty);
   return duty;
 }
@@ -40,21 +45,27 @@ function userTask(scope: Scope, source: Source, step: Step): string {
 }
 
 /** A step that runs a process: a call, and then the rest of the step as a task, where there is any. */
-function called(scope: Scope, source: Source, step: Step): string {
-  if (!hasWork(step)) return callActivity(scope, source, step, described(source, step));
-  const inside = newScope(scope.ids);
-  const start = add(inside, 'start', step.id, {type: 'StartEvent', name: step.title});
-  const call = callActivity(inside, source, step, {});
-  const task = userTask(inside, source, step);
-  const end = add(inside, 'end', step.id, {type: 'EndEvent', name: 'Done'});
-  connect(inside, start, call);
-  connect(inside, call, task);
-  connect(inside, task, end);
-  const {properties} = described(source, step);
-  return add(scope, 'whole', step.id, {type: 'SubProcess', name: step.title, properties, inside});
+const called: Draw = (scope, source, step) =>
+  hasWork(step)
+    ? inOrder(callActivity, userTask)(scope, source, step)
+    : callActivity(scope, source, step, described(source, step));
+
+/** Two parts of a step, one after the other, as one activity. */
+function inOrder(first: Draw, second: Draw): Draw {
+  return (scope, source, step) => {
+    const inside = newScope(scope.ids);
+    const start = add(inside, 'start', step.id, {type: 'StartEvent', name: step.title});
+    const parts = [first(inside, source, step), second(inside, source, step)];
+    const end = add(inside, 'end', step.id, {type: 'EndEvent', name: 'Done'});
+    [start, ...parts].forEach((from, index) => {
+      connect(inside, from, parts[index] ?? end);
+    });
+    const {properties} = described(source, step);
+    return add(scope, 'whole', step.id, {type: 'SubProcess', name: step.title, properties, inside});
+  };
 }
 
-function callActivity(scope: Scope, source: Source, step: Step, more: Partial<Node>): string {
+function callActivity(scope: Scope, source: Source, step: Step, more: Partial<Node> = {}): string {
   const {compass, known, process} = source;
   const run = step.run ?? '';
   const needs = compass.processes[run]?.needs ?? [];
@@ -70,8 +81,9 @@ function callActivity(scope: Scope, source: Source, step: Step, more: Partial<No
   });
 }
 
+/** Whether something is left to do when the process has come back. */
 const hasWork = (step: Step) =>
-  [step.open, step.sets, step.designates, step.send, step.choose, step.wait_for, step.claims].some(
+  [step.open, step.sets, step.designates, step.send, step.choose, step.wait_for].some(
     (part) => part !== undefined,
   );
 
@@ -89,15 +101,21 @@ function propertiesOf({owner, responsible, consulted, informed, send, open}: Ste
 }
 
 /** Whoever hears of a missed deadline is told by a job; the step itself goes on. */
-function drawDeadline(scope: Scope, source: Source, step: Step, activity: string): void {
-  const words = step.within ?? step.every;
+function drawDeadline(
+  scope: Scope,
+  source: Source,
+  step: Step,
+  activity: string,
+  words: string | undefined,
+  repeats = false,
+): void {
   if (words === undefined || !step.if_late) return;
   const {compass, process} = source;
   const role = step.if_late.notify;
   const late = add(scope, 'late', step.id, {
     type: 'BoundaryEvent',
     name: words,
-    timer: {duration: timerOf(words, process), repeats: step.within === undefined},
+    timer: {duration: timerOf(words, process), repeats},
     attached: {to: activity, stops: false},
   });
   const tell = add(scope, 'tell', step.id, {

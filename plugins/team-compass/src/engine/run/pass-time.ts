@@ -1,6 +1,5 @@
 import type {Instant} from '../calendar';
 import {exitsOf, type Machine, stepAt, timeboxOf} from '../machine';
-import {dutiesIn} from '../moves';
 import {arrive} from './arrive';
 import {complete, goOn} from './go';
 import {progressOf, RefusedEvent, type Run, type Timer, tell} from './run';
@@ -9,20 +8,12 @@ import {nextTimer, timer} from './timers';
 /** So many clocks may run out before something happens. */
 const clockLimit = 500;
 
-/**
- * Time passes up to a moment: every clock that runs out on the way does what it is for, the earliest first.
- *
- * While a duty runs a process, the main order beside it rests: a clock that would leave its step runs out afterwards.
- */
+/** Time passes up to a moment: every clock that runs out on the way does what it is for, the earliest first. */
 export function passTime(machine: Machine, run: Run, to: Instant): Run {
   if (to < run.now) throw new RefusedEvent('Time does not go back.');
   let passed = run;
   let count = 0;
-  for (
-    let next = nextTimer(ready(passed));
-    next !== undefined && next.due <= to;
-    next = nextTimer(ready(passed))
-  ) {
+  for (let next = nextTimer(passed); next !== undefined && next.due <= to; next = nextTimer(passed)) {
     count += 1;
     if (count > clockLimit)
       throw new RefusedEvent(`More than ${clockLimit} clocks run out in that time: let less of it pass.`);
@@ -30,15 +21,6 @@ export function passTime(machine: Machine, run: Run, to: Instant): Run {
     passed = runOut(machine, {...passed, timers, now: Math.max(next.due, passed.now)}, next);
   }
   return {...passed, now: to};
-}
-
-/** The clocks that may run out. */
-function ready({timers, situation: {frames}}: Run): Timer[] {
-  return timers.filter(({kind, depth}) => {
-    if (kind === 'deadline' || kind === 'cadence') return true;
-    const duties = dutiesIn({frames: frames.slice(0, depth + 1)});
-    return !frames.slice(depth + 1).some(({caller}) => caller !== null && duties.includes(caller));
-  });
 }
 
 function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {

@@ -2,7 +2,8 @@ import {dueAfter, type Instant} from '../calendar';
 import {type Duration, parseDuration} from '../duration';
 import {processOf, type StepKey} from '../graph';
 import {type Machine, stepAt} from '../machine';
-import type {Timer} from './run';
+import {dutiesIn} from '../moves';
+import type {Run, Timer} from './run';
 
 /** The clocks that start when a step of the main order is entered. */
 export function stepTimers(machine: Machine, step: StepKey, depth: number, now: Instant): Timer[] {
@@ -42,9 +43,21 @@ export const durationAt = ({processes}: Machine, step: StepKey, words: string): 
 
 const order: Timer['kind'][] = ['deadline', 'cadence', 'reply', 'time box', 'wait'];
 
-/** The clock that runs out first; of several at the same moment one that only tells somebody. */
-export function nextTimer(timers: Timer[]): Timer | undefined {
-  return [...timers].sort(
+/**
+ * The clock that runs out first; of several at the same moment one that only tells somebody.
+ *
+ * While a duty runs a process, the main order beside it rests: a clock that would leave its step runs out afterwards.
+ */
+export function nextTimer({
+  timers,
+  situation: {frames},
+}: Pick<Run, 'timers' | 'situation'>): Timer | undefined {
+  const rests = (depth: number) => {
+    const duties = dutiesIn({frames: frames.slice(0, depth + 1)});
+    return frames.slice(depth + 1).some(({caller}) => caller !== null && duties.includes(caller));
+  };
+  const ready = timers.filter(({kind, depth}) => kind === 'deadline' || kind === 'cadence' || !rests(depth));
+  return ready.sort(
     (a, b) =>
       a.due - b.due ||
       order.indexOf(a.kind) - order.indexOf(b.kind) ||
