@@ -191,17 +191,40 @@ export class SoundPlan {
       return;
     }
     const host = this.put({owner: this.owner()});
-    const news = this.put({
+    const duties = [this.addNews()];
+    if (this.here.known.includes('name'))
+      duties.push(this.put({owner: 'keeper', designates: {role: 'helper', tries: 2, record_in: 'name'}}));
+    this.field(host).alongside = duties;
+    this.addBeside();
+    const other = this.random.often(40) ? this.put({owner: this.owner()}) : null;
+    const late = other && this.addNews();
+    if (other) this.field(other).alongside = [late];
+    if (other) this.addBeside();
+    const until = this.put({owner: this.owner()});
+    for (const duty of duties) this.field(duty).until = until;
+    if (!late) return;
+    this.addBeside();
+    this.field(late).until = this.put({owner: this.owner()});
+  }
+
+  private addNews(): string {
+    return this.put({
       owner: 'keeper',
       every: '3 hours',
       if_late: {notify: 'lead'},
       ...this.message('keeper'),
     });
-    const call = this.put({owner: 'keeper', designates: {role: 'helper', tries: 2, record_in: 'name'}});
-    const until = this.put({owner: this.owner()});
-    this.field(host).alongside = this.here.known.includes('name') ? [news, call] : [news];
-    if (!this.here.known.includes('name')) delete this.steps[call];
-    for (const duty of [news, call]) if (this.steps[duty]) this.field(duty).until = until;
+  }
+
+  /** What is done while duties go on: in the main process also a call, or a way out that ends them. */
+  private addBeside(): void {
+    const {plan, random} = this;
+    this.here.depth += 1;
+    this.addParts(random.below(2));
+    this.here.depth -= 1;
+    if (!plan.processes.other) return;
+    if (random.often(20)) this.addRun('called');
+    if (random.often(20)) this.addTransfer('other');
   }
 
   private addDesignation(role: 'deputy' | 'helper'): void {
@@ -220,7 +243,10 @@ export class SoundPlan {
   }
 
   private addRun(process: string): void {
-    this.put({owner: this.owner(), run: process});
+    const call = this.put({owner: this.owner(), run: process});
+    const [within, boxed] = [this.random.often(40), this.random.often(40)];
+    if (within) Object.assign(this.field(call), this.deadline(this.field(call).owner, '1 day'));
+    if (boxed) this.field(call).timebox = {after: '2 days', next: this.nextId()};
   }
 
   /** A way that goes on as another process, beside the way that ends here. */
