@@ -161,7 +161,8 @@ export class SoundPlan {
     const first = this.nextId();
     this.here.depth += 1;
     if (this.here.depth < 3) this.addParts(1);
-    const again = this.put({owner: this.owner()});
+    const owner = this.owner();
+    const again = this.put({owner, ...(this.random.often(50) ? this.deadline(owner, '20 minutes') : {})});
     this.here.depth -= 1;
     this.field(again).choose = {
       over: {when: 'It is over', next: this.nextId()},
@@ -172,6 +173,7 @@ export class SoundPlan {
 
   private addTimebox(): void {
     const box = this.put({owner: this.owner(), sets: ['lost']});
+    this.put({owner: this.owner()});
     this.field(box).timebox = {after: '30 minutes', next: this.put({owner: this.owner()})};
   }
 
@@ -246,7 +248,9 @@ export class SoundPlan {
     const call = this.put({owner: this.owner(), run: process});
     const [within, boxed] = [this.random.often(40), this.random.often(40)];
     if (within) Object.assign(this.field(call), this.deadline(this.field(call).owner, '1 day'));
-    if (boxed) this.field(call).timebox = {after: '2 days', next: this.nextId()};
+    if (!boxed) return;
+    this.put({owner: this.owner()});
+    this.field(call).timebox = {after: '2 days', next: this.put({owner: this.owner()})};
   }
 
   /** A way that goes on as another process, beside the way that ends here. */
