@@ -41,7 +41,7 @@ export async function compare(
   for (let count = 0; ; count += 1) {
     const ours = opinionOf(machine, {...run, journal: run.journal.slice(began)});
     const theirs = {...hearing.verdict(), clocks: hearing.clocks()};
-    expect({turns, ...theirs}, 'what bpmn-engine says (+) and what ours says (-)').toEqual({turns, ...ours});
+    expect(theirs, `${process}: bpmn-engine (+) and ours (-) after ${script(turns)}`).toEqual(ours);
     if (run.outcome !== null || count === longest) return {turns, journal: run.journal};
     const happened = happen(machine, run, random);
     for (const turn of happened.turns) {
@@ -51,14 +51,16 @@ export async function compare(
     const continued = continuedIn(happened.run, run.journal.length);
     run = happened.run;
     if (!continued) continue;
-    expect({turns, outcome: hearing.verdict().outcome}).toEqual({
-      turns,
-      outcome: `continue_as: ${continued.as}`,
-    });
+    expect(hearing.verdict().outcome, script(turns)).toBe(`continue_as: ${continued.as}`);
     hearing = await Hearing.begin(documents, continued.as);
     began = continued.at;
   }
 }
+
+/** Turns as one writes them: `main/s1, main/s2: late`. */
+const script = (turns: Turn[]) =>
+  turns.map(({step, choice}) => (choice === undefined ? step : `${step}: ${choice}`)).join(', ') ||
+  'the start';
 
 /** The process as which the run itself went on, and not one that it called; and where that is in the journal. */
 function continuedIn({journal, situation}: Run, from: number): {as: string; at: number} | null {
