@@ -64,7 +64,6 @@ export class SoundPlan {
     this.begin(needs);
     // Who comes from another process may have been freed there, and is not any more.
     this.here.freed = id === 'called';
-    this.here.depth = id === 'called' ? 1 : 0;
     this.addParts(parts);
     this.addEnd();
     this.plan.processes[id] = {...(needs.length > 0 ? {needs} : {}), steps: this.steps};
