@@ -56,6 +56,25 @@ const windingSteps: Record<string, string> = {
   begin: {owner: keeper, alongside: [report]}
   report: {owner: second, within: 1 hour, every: 1 day, until: over, if_late: {notify: keeper}}
   over: {owner: keeper}`,
+  // Ways that come together while others are still under way: too much for the layout as it is.
+  crossing: `
+  sort: {owner: keeper, choose: {known: {when: Known, next: reply}, new: {otherwise: New, next: look}}}
+  reply:
+    owner: keeper
+    choose:
+      'yes': {when: 'Yes', next: agree}
+      'no': {when: 'No', next: decline}
+      later: {otherwise: Later, next: put-off}
+  agree: {owner: second, next: note}
+  decline: {owner: keeper, next: note}
+  put-off: {owner: second}
+  note: {owner: keeper}
+  file: {owner: keeper, next: leave}
+  look: {owner: keeper, timebox: {after: 30 minutes, next: think}}
+  try: {owner: keeper}
+  think: {owner: keeper}
+  tell: {owner: keeper}
+  leave: {owner: keeper}`,
   // Waits: without a choice, with a time box beside it, and a choice that a wait decides.
   waits: `
   ask: {owner: keeper, wait_for: {reply_from: second, at_most: 2 weeks}}

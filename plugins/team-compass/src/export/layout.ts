@@ -1,5 +1,6 @@
 import {layoutProcess} from 'bpmn-auto-layout';
 import type {BpmnModdle, Element} from 'bpmn-moddle';
+import {layOutTree} from './layout-tree';
 import {leadAround} from './lead-around';
 import {spreadBorders} from './spread-borders';
 
@@ -18,7 +19,10 @@ export async function layOut(moddle: BpmnModdle, definitions: Element, notes: st
   const plane = moddle.create('bpmndi:BPMNPlane', {id: 'plane', bpmnElement: process, planeElement: shapes});
   definitions.diagrams = [moddle.create('bpmndi:BPMNDiagram', {id: 'diagram', plane})];
   const {xml} = await moddle.toXML(definitions);
-  const {rootElement} = await moddle.fromXML(await layoutProcess(xml));
+  const rootElement = await layoutProcess(xml).then(
+    async (laidOut) => (await moddle.fromXML(laidOut)).rootElement,
+    () => layOutTree(moddle, xml),
+  );
   const {planeElement} = rootElement.diagrams[0].plane;
   spreadBorders(planeElement);
   leadAround(planeElement);
