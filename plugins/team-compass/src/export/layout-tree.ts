@@ -3,8 +3,8 @@ import type {BpmnModdle, Element} from 'bpmn-moddle';
 
 /**
  * Lays a document out of which the layout loses a node: where ways come together it may move one to a place that is
- * taken. Of a tree it loses none. So one flow into each node is laid out; the others are drawn afterwards, below the
- * two nodes that they join.
+ * taken. Of a tree it loses none. So one flow into each node is laid out; the others are drawn afterwards,
+ * between the columns and below what is there.
  *
  * @returns the definitions with the coordinates of everything
  */
@@ -47,16 +47,38 @@ function withoutJoins(scope: Element): Element[] {
   return [...cut, ...nodes.flatMap((node) => (node.flowElements ? withoutJoins(node) : []))];
 }
 
-const below = 20;
+const [below, halfColumn, gap] = [20, 75, 25];
 
-/** A flow from the bottom of one node to the bottom of another. */
+/** A flow that leaves its node, goes down between two columns, and comes to the other node from below. */
 function edge(moddle: BpmnModdle, flow: Element, shapes: Element[]): Element {
-  const ends = [flow.sourceRef, flow.targetRef].map((node) => {
-    const bounds = shapes.find(({bpmnElement}) => bpmnElement === node)?.bounds;
-    return {x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height};
-  });
-  const y = Math.max(...ends.map((end) => end.y)) + below;
-  const points = [...ends.slice(0, 1), ...ends.map(({x}) => ({x, y})), ...ends.slice(1)];
-  const waypoint = points.map((point) => moddle.create('dc:Point', point));
+  const boundsOf = (node: Element) => shapes.find(({bpmnElement}) => bpmnElement === node)?.bounds;
+  const [from, to] = [boundsOf(flow.sourceRef), boundsOf(flow.targetRef)];
+  const host = boundsOf(flow.sourceRef.attachedToRef) ?? from;
+  const right = middle(host) + Math.max(halfColumn, host.width / 2 + gap);
+  const beside = middle(to) + (right > middle(to) ? halfColumn : -halfColumn);
+  const [start, end] = [bottom(from) + below, bottom(to) + below];
+  const lowest = Math.max(start, end);
+  const begin = flow.sourceRef.attachedToRef
+    ? [
+        [middle(from), bottom(from)],
+        [middle(from), start],
+        [right, start],
+      ]
+    : [
+        [from.x + from.width, from.y + from.height / 2],
+        [right, from.y + from.height / 2],
+      ];
+  const points = [
+    ...begin,
+    [right, lowest],
+    [beside, lowest],
+    [beside, end],
+    [middle(to), end],
+    [middle(to), bottom(to)],
+  ];
+  const waypoint = points.map(([x, y]) => moddle.create('dc:Point', {x, y}));
   return moddle.create('bpmndi:BPMNEdge', {id: `${flow.id}_di`, bpmnElement: flow, waypoint});
 }
+
+const middle = ({x, width}: Element): number => x + width / 2;
+const bottom = ({y, height}: Element): number => y + height;
