@@ -33,7 +33,7 @@ export function movesFrom(machine: Machine, situation: Situation): Move[] {
   if (hasEnded(situation)) return [];
   const key = placeOf(situation);
   return [
-    ...timeboxMoves(machine, situation, key),
+    ...timeboxMoves(machine, situation),
     ...stepMoves(machine, situation, key),
     ...dutyMoves(machine, situation),
   ];
@@ -60,10 +60,23 @@ export function designated(machine: Machine, situation: Situation, {designates}:
   return keeper === null ? agreed : [...agreed, given('kept', keeper)];
 }
 
-function timeboxMoves(machine: Machine, situation: Situation, step: StepKey): Move[] {
-  const edge = timeboxOf(machine, step);
-  if (!edge) return [];
-  return goOn(machine, situation, edge).map((to) => ({step, how: 'time box', edge, outcome: null, to}));
+/** A time box may run out in a step, or in one that has called the process that acts: what was called is over then. */
+function timeboxMoves(machine: Machine, situation: Situation): Move[] {
+  const {frames} = situation;
+  const moves: Move[] = [];
+  for (let depth = frames.length; depth > 0; depth -= 1) {
+    const at = {...situation, frames: frames.slice(0, depth)};
+    const step = placeOf(at);
+    const edge = timeboxOf(machine, step);
+    if (edge) {
+      const left = goOn(machine, at, edge);
+      moves.push(...left.map((to): Move => ({step, how: 'time box', edge, outcome: null, to})));
+    }
+    const {caller} = frameOf(at);
+    // While a duty runs a process, the main order rests.
+    if (caller === null || machine.graph.duties.has(caller)) break;
+  }
+  return moves;
 }
 
 function stepMoves(machine: Machine, situation: Situation, key: StepKey): Move[] {
