@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   facts: ['types', 'model', 'directives', 'engine'],
   checks: ['types', 'model', 'directives', 'engine', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'scenarios', 'checks'],
-  reporters: ['types', 'model', 'facts'],
+  reporters: ['types', 'model', 'scenarios', 'facts'],
   cli: ['types', 'model', 'diagram', 'export', 'facts', 'compass', 'reporters'],
 };
 

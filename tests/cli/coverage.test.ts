@@ -45,6 +45,8 @@ then: {at: report, told: second}
     expect(check.code).toBe(1);
     expect(check.out).toContain('Unexpected coverage of 0 % (0 of 1), expected 60 %');
     expect(check.out).toContain('`respond/answer` (deadline)');
+    const {out} = await compass(['diagram', 'respond', root]);
+    expect(out).toContain('Within 30 minutes. No example: the deadline is missed.');
   });
 
   test('with an example: who walks it', async () => {

@@ -1,5 +1,5 @@
 export {checks} from './checks';
-export {coverageFor, timelinesOf} from './checks/shared/examples';
+export {coverageFor, gapsOf, timelinesOf} from './checks/shared/examples';
 export {type Compiled, compile, NoHandbookError} from './compass/compile';
 export {definitionOf} from './compass/definition-of';
 export {configFile, withDefaults} from './compass/read-config';

@@ -1,16 +1,19 @@
-import {drawProcess, type Page, type Process} from 'team-compass';
+import {drawProcess, gapsOf, type Page, type Process} from 'team-compass';
 import type {ViewContext} from './context';
 import type {DiagramView} from './types';
 
 /** The picture of a process as a page shows it; on its own page its steps are near. None without steps. */
 export async function diagramView(
-  {compass, permalinks}: ViewContext,
+  context: ViewContext,
   process: Process,
   {file: here}: Page,
 ): Promise<DiagramView | null> {
   if (process.steps.length === 0) return null;
+  const {compass, permalinks} = context;
   const addressOf = (file: string) => (file === here ? '' : (permalinks[file] ?? null));
-  const {told, ...drawn} = await drawProcess(compass, process, addressOf);
+  const {told, ...drawn} = await drawProcess(compass, process, addressOf, {
+    gaps: gapsOf(context, process.id),
+  });
   return {...drawn, told: told.map(({title, url, details}) => ({title, to: url, details}))};
 }
 

@@ -11,11 +11,13 @@ export function addDiagram(program: Command, setExitCode: (code: number) => void
 }
 
 async function diagram(id: string, root: string): Promise<number> {
-  const {compile, drawProcess} = await import('./pipeline');
-  const {compass, config, diagnostics} = compile(root);
+  const {compile, drawProcess, gapsOf} = await import('./pipeline');
+  const compiled = compile(root);
+  const {compass, config, diagnostics} = compiled;
   const process = Object.hasOwn(compass.processes, id) ? compass.processes[id] : undefined;
   if (!process) throw new Error(await noProcess(id, Object.keys(compass.processes)));
-  const {svg, told} = await drawProcess(compass, process, addressIn(config), {standalone: true});
+  const gaps = gapsOf(compiled, id);
+  const {svg, told} = await drawProcess(compass, process, addressIn(config), {standalone: true, gaps});
   if (svg === null)
     throw new Error(`\`${id}\` has ${told.length > 0 ? 'too many steps' : 'no steps'} for a picture.`);
   globalThis.process.stdout.write(`${svg}\n`);

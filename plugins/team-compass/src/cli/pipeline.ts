@@ -1,6 +1,6 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {compile} from '../compass/compile';
-export {coverageFor} from '../compass/coverage';
+export {coverageFor, gapsOf} from '../compass/coverage';
 export {rules} from '../compass/rules';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';

@@ -1,1 +1,1 @@
-export {coverageFor} from '../checks/shared/examples';
+export {coverageFor, gapsOf} from '../checks/shared/examples';

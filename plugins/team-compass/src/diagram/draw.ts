@@ -3,7 +3,7 @@ import {layOut} from './layout';
 import {inOneLane, pictureOf} from './picture';
 import {svgOf} from './svg';
 import {type Told, tellingOf} from './telling';
-import type {AddressOf, Picture} from './types';
+import type {AddressOf, Gaps, Picture} from './types';
 
 /** A process as a picture, and the same in words. */
 export interface Diagram {
@@ -22,14 +22,15 @@ const mostDrawn = 400;
  * Draws a process.
  *
  * @param standalone whether the drawing is a file of its own, with all colours and words in it
+ * @param gaps what no worked example walks, to be marked at its steps
  */
 export async function drawProcess(
   compass: Compass,
   process: Process,
   addressOf: AddressOf,
-  {standalone = false} = {},
+  {standalone = false, gaps = {}}: {standalone?: boolean; gaps?: Gaps} = {},
 ): Promise<Diagram> {
-  const picture = pictureOf(compass, process, addressOf);
+  const picture = pictureOf(compass, process, addressOf, gaps);
   const told = tellingOf(picture);
   const size = picture.nodes.length + picture.edges.length;
   const isDrawn = size > 0 && size <= mostDrawn;

@@ -176,3 +176,15 @@ test('of a process without steps there is nothing to draw', () => {
   expect(pictureOf(compass, empty, () => null)).toEqual(nothing);
   expect(inOneLane(nothing)).toEqual(nothing);
 });
+
+test('what no worked example walks is marked at its step, and told', () => {
+  const gaps = {look: ['→ back', 'the deadline is missed']};
+  const picture = pictureOf({...compass, processes: {respond, repair}}, respond, () => null, gaps);
+  const marks = picture.nodes.flatMap(({id, facts}) =>
+    facts.filter(({sign}) => sign === 'gap').map(({text}) => `${id} ${text}`),
+  );
+  expect(marks).toEqual(['look no example: → back', 'look no example: the deadline is missed']);
+  expect(tellingOf(picture).find(({title}) => title.includes('Look again'))?.details).toContain(
+    'No example: → back. No example: the deadline is missed.',
+  );
+});

@@ -1,18 +1,24 @@
 import {buildGraph, dutiesOf, type Edge, type Graph, keyOf, mainSteps, processOf} from '../engine/graph';
+import {own} from '../model/own';
 import type {Compass, Process, Step} from '../types';
-import type {AddressOf, Lane, Picture, PictureEdge, PictureNode, Words} from './types';
+import type {AddressOf, Gaps, Lane, Picture, PictureEdge, PictureNode, Words} from './types';
 import {factsOf, onceMore, titleOfActor, titleOfEnd, titleOfProcess, wordsOfWay} from './words';
 
 const start = 'start:';
 
 /** What is drawn of a process: its steps in the lanes of those who own them, and every way between them. */
-export function pictureOf(compass: Compass, process: Process, addressOf: AddressOf): Picture {
+export function pictureOf(
+  compass: Compass,
+  process: Process,
+  addressOf: AddressOf,
+  gaps: Gaps = {},
+): Picture {
   const graph = buildGraph(drawnWith(compass, process));
   const ways = process.steps.flatMap((step) =>
     (graph.edges[keyOf(process, step)] ?? []).map((edge) => wayOut(compass, step, edge, addressOf)),
   );
   const page = addressOf(process.file);
-  const nodes = stepNodes(compass, process, ways).map((node) => ({
+  const nodes = stepNodes(compass, process, ways, gaps).map((node) => ({
     ...node,
     url: page === null ? null : `${page}#${node.id}`,
   }));
@@ -86,7 +92,7 @@ function wayOut(compass: Compass, from: Step, edge: Edge, addressOf: AddressOf):
   return {from, to: id, words, end: {id, type: 'end', title: titleOfEnd(to.outcome), url: null}};
 }
 
-function stepNodes(compass: Compass, process: Process, ways: Way[]): Omit<PictureNode, 'url'>[] {
+function stepNodes(compass: Compass, process: Process, ways: Way[], gaps: Gaps): Omit<PictureNode, 'url'>[] {
   const duties = dutiesOf(process);
   const order = mainSteps(process);
   return process.steps.map((step) => {
@@ -99,7 +105,11 @@ function stepNodes(compass: Compass, process: Process, ways: Way[]): Omit<Pictur
       number: isDuty ? null : order.indexOf(step) + 1,
       title: step.title,
       actor: null,
-      facts: [...factsOf(compass, process, step), ...repeats.flatMap(({words}) => onceMore(words))],
+      facts: [
+        ...factsOf(compass, process, step),
+        ...repeats.flatMap(({words}) => onceMore(words)),
+        ...(own(gaps, step.id) ?? []).map((text) => ({text: `no example: ${text}`, sign: 'gap' as const})),
+      ],
     };
   });
 }

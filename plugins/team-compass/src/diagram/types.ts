@@ -42,11 +42,14 @@ export interface PictureEdge {
   ways: Words[][];
 }
 
-/** Some words, with a sign before them: a time, or the same step once more. */
+/** Some words, with a sign before them: a time, the same step once more, or what no worked example walks. */
 export interface Words {
   text: string;
-  sign: 'clock' | 'again' | null;
+  sign: 'clock' | 'again' | 'gap' | null;
 }
+
+/** What no worked example walks, in words, by the id of its step. */
+export type Gaps = Record<string, string[]>;
 
 /** The address of a page by its file; `null` where it has none. */
 export type AddressOf = (file: string) => string | null;

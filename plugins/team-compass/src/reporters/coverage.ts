@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
+import {coverageWords} from '../scenarios/coverage-words';
 import type {Coverage, CoverageItem, ProcessCoverage} from '../types';
 import {visible} from './frame';
 
@@ -37,7 +38,7 @@ export function reportCoverage(coverage: Coverage, {wanted, failed, broken, colo
 
 function table({id, items}: ProcessCoverage, paint: Colors): string {
   const walked = items.filter(({by}) => by.length > 0).length;
-  const rows = items.map((item) => [item.step ?? '', inWords(item), walkers(item)].map(visible));
+  const rows = items.map((item) => [item.step ?? '', coverageWords(item), walkers(item)].map(visible));
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))));
   const lines = rows.map((row, index) => {
     const isWalked = (items[index]?.by.length ?? 0) > 0;
@@ -48,30 +49,6 @@ function table({id, items}: ProcessCoverage, paint: Colors): string {
     return `  ${line}`;
   });
   return [`${paint.underline(visible(id))}  ${walked} of ${items.length}`, '', ...lines].join('\n');
-}
-
-function inWords({name, what}: CoverageItem): string {
-  switch (what) {
-    case 'branch':
-      return `→ ${name}`;
-    case 'time box':
-      return 'the time box runs out';
-    case 'silence':
-      return 'nobody answers';
-    case 'deadline':
-      return 'the deadline is missed';
-    case 'cadence':
-      return 'it is overdue';
-    case 'agreed':
-    case 'declined':
-      return `somebody is asked: ${what}`;
-    case 'appointed':
-      return 'all declined: somebody is appointed';
-    case 'kept':
-      return `${name} is kept`;
-    case 'hand-over':
-      return `hands over ${name}`;
-  }
 }
 
 const walkers = ({by: [first, ...others]}: CoverageItem): string =>

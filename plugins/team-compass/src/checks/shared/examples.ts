@@ -1,5 +1,6 @@
 import {scenariosOf} from '../../model/parse-scenarios';
-import {coverageOf} from '../../scenarios/coverage';
+import {coverageOf, unwalkedByStep} from '../../scenarios/coverage';
+import {coverageWords} from '../../scenarios/coverage-words';
 import {isWhole, stepsCalled} from '../../scenarios/names';
 import {play} from '../../scenarios/play';
 import {readScenario} from '../../scenarios/read';
@@ -83,4 +84,14 @@ function namesResolve(context: CheckContext, page: Page, block: ScenarioBlock, s
         ? stepsCalled(machineFor(context), scenario.process, name).length > 0
         : Object.hasOwn(shelves[kind] ?? {}, name),
     );
+}
+
+/** What no worked example walks of a process, to be marked in its picture; nothing where no `coverage` is asked for. */
+export function gapsOf(context: CheckContext, process: string): Record<string, string[]> {
+  if (context.config.coverage === null) return {};
+  const unwalked = Object.values(unwalkedByStep(coverageFor(context))).flat();
+  const gaps: Record<string, string[]> = {};
+  for (const item of unwalked)
+    if (item.process === process && item.step !== null) (gaps[item.step] ??= []).push(coverageWords(item));
+  return gaps;
 }
