@@ -67,7 +67,8 @@ function settle(machine: Machine, run: Run, random: Random, step: string): Run {
     {type: 'asked', step, person: people[index] ?? 'Fay'},
     {type: 'declined', step},
   ]);
-  events.push({type: 'asked', step, person: 'Gil'}, {type: 'agreed', step});
+  // Nobody else of that name holds anything.
+  events.push({type: 'asked', step, person: `Gil ${run.journal.length}`}, {type: 'agreed', step});
   return events.reduce((before, event) => reduce(machine, before, event), run);
 }
 
