@@ -175,9 +175,18 @@ describe('values', () => {
       'a duration in figures',
       {within: '30m'},
       [
-        'steps.answer.within (value): Unexpected `30m`, expected a duration in words, such as `30 minutes` or `4 working hours`',
+        'steps.answer.within (value): Unexpected `30m`, expected a duration in words, of minutes, hours, days or weeks, such as `30 minutes` or `4 working hours`',
       ],
     ],
+    ...['P30M', '2 months', '0 hours', '1 hours', '2 hour', '12345 hours', 'half an hour'].map(
+      (within): [string, object, string[]] => [
+        `${within}, which is no duration`,
+        {within},
+        [
+          `steps.answer.within (value): Unexpected \`${within}\`, expected a duration in words, of minutes, hours, days or weeks, such as \`30 minutes\` or \`4 working hours\``,
+        ],
+      ],
+    ),
     [
       'a branch with no words',
       {choose: {a: {end: 'x'}, b: {otherwise: 'b', end: 'y'}}},
