@@ -60,8 +60,8 @@ describe('help', () => {
     expect([help.code, help.err, check.code, check.err]).toEqual([0, '', 0, '']);
     expect([...help.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
-      'coverage',
       'explain',
+      'coverage',
       'print',
       'diagram',
       'export',
