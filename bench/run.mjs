@@ -1,10 +1,11 @@
 // How long a check takes: of this handbook beside a bare start of Node.js and beside remark-validate-links on the same
-// files, and of a thousand pages. Every figure is of a whole process. Read the ratios: the seconds are those of one machine.
+// files, of a thousand pages, and of a process of 200 steps. Every figure is of a whole process. Read the ratios: the seconds are those of one machine.
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {writeLongProcess} from './long-process.mjs';
 import {writeThousandPages} from './thousand-pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -30,6 +31,13 @@ compare('1,000 pages and 100 terms', Math.ceil(runs / 4), {
   'remark-validate-links': [links, join(large, 'docs')],
 });
 rmSync(large, {recursive: true});
+
+const [long, short] = [200, 2].map(writeLongProcess);
+compare('200 steps and 5 duties', runs, {
+  'compass check': [compass, 'check', long],
+  'the same with 2 steps': [compass, 'check', short],
+});
+for (const folder of [long, short]) rmSync(folder, {recursive: true});
 
 /** Runs all candidates in turn, so that a machine that slows down slows all of them; the first is set beside the rest. */
 function compare(title, count, candidates) {

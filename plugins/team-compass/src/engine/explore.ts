@@ -31,7 +31,7 @@ export function explore(machine: Machine, limit = situationLimit): Exploration {
   const visited: Visited[] = [];
   let exceeded = false;
   const visit = (found: Situation, by: Visited['by']) => {
-    for (const situation of followed(machine, reduced(found))) {
+    for (const situation of followed(machine, reduced(found), by?.from.situation ?? null)) {
       const key = JSON.stringify(situation);
       if (known.has(key)) continue;
       if (visited.length >= limit) {
@@ -44,28 +44,39 @@ export function explore(machine: Machine, limit = situationLimit): Exploration {
   };
   for (const start of startsOf(machine)) visit(start, null);
   for (const from of visited) {
-    for (const move of movesFrom(machine, from.situation)) visit(move.to, {move, from});
+    for (const move of movesFrom(machine, from.situation)) {
+      // A duty that changes nothing leads nowhere.
+      if (move.to !== from.situation) visit(move.to, {move, from});
+    }
   }
   return {visited, exceeded};
 }
 
 /**
- * The same situation with one at most of the duties that change nothing, for each of them, and with none.
+ * The same situation with one at most of the duties that change nothing, for each that may be followed, and with none.
  *
- * What is asked of such a duty concerns it alone: to follow every set of them would show nothing more.
+ * What is asked of such a duty concerns it alone: to follow every set of them would show nothing more. While one is
+ * followed the others are not: they are where none was.
  */
-function followed(machine: Machine, situation: Situation): Situation[] {
-  const quiet = dutiesIn(situation).filter((key) => isQuiet(machine, stepAt(machine, key)));
+function followed(machine: Machine, situation: Situation, from: Situation | null): Situation[] {
+  const quiet = quietDuties(machine, situation);
   if (quiet.length === 0) return [situation];
-  const without = (others: StepKey[]): Situation => ({
-    ...situation,
-    frames: situation.frames.map((frame) => ({
-      ...frame,
-      duties: frame.duties.filter((id) => !others.includes(keyOf({id: frame.process}, {id}))),
-    })),
-  });
-  return [without(quiet), ...quiet.map((kept) => without(quiet.filter((key) => key !== kept)))];
+  const before = from ? quietDuties(machine, from) : [];
+  const withOnly = (kept: StepKey | null) => without(situation, new Set(quiet.filter((key) => key !== kept)));
+  return before.length > 0 ? before.map(withOnly) : [null, ...quiet].map(withOnly);
 }
+
+function without(situation: Situation, duties: Set<StepKey>): Situation {
+  if (duties.size === 0) return situation;
+  const frames = situation.frames.map((frame) => ({
+    ...frame,
+    duties: frame.duties.filter((id) => !duties.has(keyOf({id: frame.process}, {id}))),
+  }));
+  return {...situation, frames};
+}
+
+const quietDuties = (machine: Machine, situation: Situation): StepKey[] =>
+  dutiesIn(situation).filter((key) => isQuiet(machine, stepAt(machine, key)));
 
 /** Whether a step leaves who holds what, and who is known to whom, as it is. */
 function isQuiet({roles}: Machine, step: Step): boolean {
