@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
 import type {Config} from '../types';
+import {processNamed} from './process-named';
 
 export function addDiagram(program: Command, setExitCode: (code: number) => void): void {
   program
@@ -14,22 +15,13 @@ async function diagram(id: string, root: string): Promise<number> {
   const {compile, drawProcess, gapsOf} = await import('./pipeline');
   const compiled = compile(root);
   const {compass, config, diagnostics} = compiled;
-  const process = Object.hasOwn(compass.processes, id) ? compass.processes[id] : undefined;
-  if (!process) throw new Error(await noProcess(id, Object.keys(compass.processes)));
+  const process = await processNamed(compass, id);
   const gaps = gapsOf(compiled, id);
   const {svg, told} = await drawProcess(compass, process, addressIn(config), {standalone: true, gaps});
   if (svg === null)
     throw new Error(`\`${id}\` has ${told.length > 0 ? 'too many steps' : 'no steps'} for a picture.`);
   globalThis.process.stdout.write(`${svg}\n`);
   return diagnostics.some(({severity}) => severity === 'error') ? 1 : 0;
-}
-
-async function noProcess(id: string, known: string[]): Promise<string> {
-  const {nearest, quoteList} = await import('./pipeline');
-  const near = nearest(id, known);
-  const names = near.length > 0 ? near : known;
-  const expected = names.length > 0 ? `expected ${quoteList(names)}` : 'and the handbook has none';
-  return `There is no process \`${id}\`, ${expected}.`;
 }
 
 /** Where a page is published, if the handbook says on which site. */

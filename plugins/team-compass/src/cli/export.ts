@@ -1,5 +1,6 @@
 import {type Command, Option} from 'commander';
 import type {Compiled} from '../compass/compile';
+import {processNamed} from './process-named';
 
 export function addExport(program: Command, setExitCode: (code: number) => void): void {
   program
@@ -12,15 +13,9 @@ export function addExport(program: Command, setExitCode: (code: number) => void)
 }
 
 async function exportProcess(id: string, root: string): Promise<number> {
-  const {compile, nearest, quoteList} = await import('./pipeline');
+  const {compile} = await import('./pipeline');
   const compiled = compile(root);
-  const {processes} = compiled.compass;
-  const process = Object.hasOwn(processes, id) ? processes[id] : undefined;
-  if (!process) {
-    const near = nearest(id, Object.keys(processes));
-    const expected = quoteList(near.length > 0 ? near : Object.keys(processes).sort());
-    throw new Error(`There is no process \`${id}\`${expected && `, expected ${expected}`}.`);
-  }
+  const process = await processNamed(compiled.compass, id);
   if (hasErrors(compiled, process.file)) {
     tell(`${process.file} has errors. A process is exported once \`compass check\` passes.\n`);
     return 1;

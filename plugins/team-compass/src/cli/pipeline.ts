@@ -5,6 +5,7 @@ export {rules} from '../compass/rules';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {nearest, quoteList} from '../model/names';
+export {own} from '../model/own';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
 export {visible} from '../reporters/frame';
