@@ -1,3 +1,5 @@
+import {demand} from '../model/own';
+
 /** A duration in words, read. */
 export interface Duration {
   minutes: number;
@@ -5,7 +7,7 @@ export interface Duration {
   working: boolean;
 }
 
-const minutesOf: Record<string, number> = {minute: 1, hour: 60, day: 24 * 60, week: 7 * 24 * 60};
+const minutesOf = {minute: 1, hour: 60, day: 24 * 60, week: 7 * 24 * 60};
 const workingWeek = 5 * 24 * 60;
 
 /**
@@ -14,10 +16,11 @@ const workingWeek = 5 * 24 * 60;
  * @param clock how plain words are counted: a working week has five working days
  */
 export function parseDuration(words: string, clock: 'elapsed' | 'working' = 'elapsed'): Duration | null {
-  const [, count, work, unit] = /^([1-9]\d*) (working )?(minute|hour|day|week)s?$/.exec(words) ?? [];
-  if (!count || !unit) return null;
+  const read = /^([1-9]\d*) (working )?(minute|hour|day|week)s?$/.exec(words);
+  if (!read) return null;
+  const [, count, work, unit = ''] = read;
   const working = work !== undefined || clock === 'working';
-  const each = working && unit === 'week' ? workingWeek : (minutesOf[unit] ?? 0);
+  const each = working && unit === 'week' ? workingWeek : demand(minutesOf, unit);
   return {minutes: Number(count) * each, working};
 }
 
@@ -31,8 +34,8 @@ export function inWords(minutes: number, working: boolean): string {
   const parts: string[] = [];
   let left = minutes;
   for (const unit of ['day', 'hour', 'minute'] as const) {
-    const count = Math.floor(left / (minutesOf[unit] ?? 1));
-    left -= count * (minutesOf[unit] ?? 1);
+    const count = Math.floor(left / minutesOf[unit]);
+    left -= count * minutesOf[unit];
     if (count > 0) parts.push(`${count} ${working ? 'working ' : ''}${unit}${count === 1 ? '' : 's'}`);
   }
   return parts.join(' ') || `0 ${working ? 'working ' : ''}minutes`;

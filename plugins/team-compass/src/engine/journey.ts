@@ -29,7 +29,7 @@ export function journeyOf(visited: Visited): {start: StepKey; moves: Move[]} {
 function describeMove({step, how, edge, outcome, to}: Move, name: (key: StepKey) => string): string {
   if (how === 'duty') return `, with ${stepOf(step)}${outcome ? ` (${outcome})` : ''} alongside`;
   const words = [outcome, edge?.branch, how === 'time box' ? how : null].filter((word) => word != null);
-  const where = hasEnded(to) ? `end: ${edge?.to.type === 'end' ? edge.to.outcome : ''}` : name(placeOf(to));
+  const where = edge?.to.type === 'end' && hasEnded(to) ? `end: ${edge.to.outcome}` : name(placeOf(to));
   return `${words.length > 0 ? ` (${words.join(', ')})` : ''} → ${where}`;
 }
 

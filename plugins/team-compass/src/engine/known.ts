@@ -1,3 +1,4 @@
+import {demand} from '../model/own';
 import type {Compass, Process, Role, Step, Variable} from '../types';
 import {type Edge, type Graph, keyOf, processOf, type StepKey} from './graph';
 import {type Path, pathsFrom} from './paths';
@@ -47,7 +48,7 @@ function pass(process: Process, graph: Graph, known: Known): boolean {
     const key = keyOf(process, step);
     const before = known.at.get(key);
     if (!before) continue;
-    for (const edge of graph.edges[key] ?? []) {
+    for (const edge of demand(graph.edges, key)) {
       const after = knownAfter(graph, known, edge, before);
       if (edge.to.type === 'end') atEnds.push(after);
       else if (edge.transfers) atEnds.push(union(after, known.setBy.get(processOf(edge.to.key))));
@@ -63,8 +64,8 @@ function pass(process: Process, graph: Graph, known: Known): boolean {
 
 /** What is known after a step is left by an edge: nothing new when its time box ran out. */
 function knownAfter({steps}: Graph, known: Known, {from, timedOut}: Edge, before: Set<string>): Set<string> {
-  const step = steps[from]?.step;
-  if (!step || timedOut) return before;
+  if (timedOut) return before;
+  const {step} = demand(steps, from);
   const called = step.run === undefined ? undefined : known.setBy.get(step.run);
   return union(union(before, called), new Set(setByStep(step)));
 }
@@ -76,14 +77,11 @@ export function setByStep(step: Step): string[] {
 }
 
 /** The shortest way to a step on which a variable is never set: the witness that it may be unknown. */
-export function pathWithout(graph: Graph, key: StepKey, variable: string): Path | null {
-  const start = graph.starts[processOf(key)];
-  const sets = ({from}: Edge) => {
-    const step = graph.steps[from]?.step;
-    return step !== undefined && setByStep(step).includes(variable);
-  };
+export function pathWithout(graph: Graph, key: StepKey, variable: string): Path | undefined {
+  const start = demand(graph.starts, processOf(key));
+  const sets = ({from}: Edge) => setByStep(demand(graph.steps, from).step).includes(variable);
   const follow = (edge: Edge) => !edge.transfers && (edge.timedOut || !sets(edge));
-  return start === undefined ? null : (pathsFrom(graph, start, follow).get(key) ?? null);
+  return pathsFrom(graph, start, follow).get(key);
 }
 
 const union = (a: Set<string>, b: Iterable<string> | undefined) => (b ? new Set([...a, ...b]) : a);

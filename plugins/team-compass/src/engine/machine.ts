@@ -1,3 +1,4 @@
+import {demand} from '../model/own';
 import type {Compass, Process, Role, Step, Template} from '../types';
 import {buildGraph, type Edge, type Graph, type StepKey} from './graph';
 
@@ -33,16 +34,12 @@ export function machineOf(
 }
 
 /** @throws Error for a step that is none: ask only for keys of the graph */
-export function stepAt({graph}: Machine, key: StepKey): Step {
-  const found = graph.steps[key];
-  if (!found) throw new Error(`Unexpected step \`${key}\`, expected one of the graph`);
-  return found.step;
-}
+export const stepAt = ({graph}: Machine, key: StepKey): Step => demand(graph.steps, key).step;
 
 /** The ways out of a step of the main order, without that of its time box. */
 export const exitsOf = ({graph}: Machine, key: StepKey): Edge[] =>
-  (graph.edges[key] ?? []).filter(({timedOut}) => !timedOut);
+  demand(graph.edges, key).filter(({timedOut}) => !timedOut);
 
 /** The way that is taken when the time box of a step has run out. */
 export const timeboxOf = ({graph}: Machine, key: StepKey): Edge | undefined =>
-  (graph.edges[key] ?? []).find(({timedOut}) => timedOut);
+  demand(graph.edges, key).find(({timedOut}) => timedOut);

@@ -94,24 +94,20 @@ function stepMoves(machine: Machine, situation: Situation, key: StepKey): Move[]
 
 function dutyMoves(machine: Machine, situation: Situation): Move[] {
   const busy = new Set(situation.frames.map(({caller}) => caller));
-  return dutiesIn(situation).flatMap((key) => {
+  const free = dutiesIn(situation).filter((key) => !busy.has(key));
+  return free.flatMap((key): Move[] => {
     const step = stepAt(machine, key);
     const claimed = claim(situation, step);
-    const called = busy.has(key) ? null : callable(machine, situation, key);
-    if (busy.has(key)) return [];
+    const called = callable(machine, situation, key);
     if (called !== null)
-      return [
-        {
-          step: key,
-          how: 'calls',
-          edge: null,
-          outcome: null,
-          to: begin(machine, claimed, called, key),
-        } as Move,
-      ];
-    return acts(machine, claimed, step).map(
-      ({outcome, to}): Move => ({step: key, how: 'duty', edge: null, outcome, to}),
-    );
+      return [{step: key, how: 'calls', edge: null, outcome: null, to: begin(machine, claimed, called, key)}];
+    return acts(machine, claimed, step).map(({outcome, to}) => ({
+      step: key,
+      how: 'duty',
+      edge: null,
+      outcome,
+      to,
+    }));
   });
 }
 

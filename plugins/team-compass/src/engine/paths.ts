@@ -1,9 +1,10 @@
+import {demand} from '../model/own';
 import {calledBy, type Edge, type Graph, processOf, type StepKey} from './graph';
 
 /** A way through the steps, as the edges that are taken one after the other. */
 export type Path = Edge[];
 
-/** The shortest way from one step to each that can be reached from it; the step itself has the empty way. */
+/** The shortest way from one step to each that can be reached from it, nearest first; the step itself has the empty way. */
 export function pathsFrom(
   graph: Graph,
   start: StepKey,
@@ -11,7 +12,7 @@ export function pathsFrom(
 ): Map<StepKey, Path> {
   const found = new Map<StepKey, Path>([[start, []]]);
   for (const [key, path] of found) {
-    for (const edge of graph.edges[key] ?? []) {
+    for (const edge of demand(graph.edges, key)) {
       if (edge.to.type === 'step' && follow(edge) && !found.has(edge.to.key))
         found.set(edge.to.key, [...path, edge]);
     }
@@ -21,15 +22,14 @@ export function pathsFrom(
 
 /** The shortest way from a step back to itself, along edges that may be followed; `null` when there is none. */
 export function cycleThrough(graph: Graph, key: StepKey, follow: (edge: Edge) => boolean): Path | null {
-  let shortest: Path | null = null;
-  const paths = pathsFrom(graph, key, follow);
-  for (const [reached, path] of paths) {
-    const back = (graph.edges[reached] ?? []).find(
+  // The nearest steps come first, so the first way back is the shortest.
+  for (const [reached, path] of pathsFrom(graph, key, follow)) {
+    const back = demand(graph.edges, reached).find(
       (edge) => follow(edge) && edge.to.type === 'step' && edge.to.key === key,
     );
-    if (back && (!shortest || path.length + 1 < shortest.length)) shortest = [...path, back];
+    if (back) return [...path, back];
   }
-  return shortest;
+  return null;
 }
 
 /** The steps from which some end can be reached. */

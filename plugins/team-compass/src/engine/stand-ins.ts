@@ -55,5 +55,4 @@ function holds(person: Person | null, roles: string[]): string {
   return `${names} is ${roles.includes(asked) ? 'somebody who was asked' : `whoever was asked to be \`${asked}\``}`;
 }
 
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) =>
-  a < b ? -1 : a > b ? 1 : 0;
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);

@@ -1,4 +1,4 @@
-import {own} from '../model/own';
+import {demand, own} from '../model/own';
 import {calledBy, processOf} from './graph';
 import type {Machine} from './machine';
 import {isHeldByOne} from './roles';
@@ -12,7 +12,7 @@ import {begin} from './travel';
  */
 export function startsOf(machine: Machine): Situation[] {
   return rootsOf(machine).flatMap((id) => {
-    const roles = machine.processes[id]?.hands_over ?? [null];
+    const roles = demand(machine.processes, id).hands_over ?? [null];
     return roles.map((role) => begin(machine, blankFor(machine, id, role), id, null));
   });
 }
@@ -32,7 +32,7 @@ export function blankFor(
   role: string | null,
   people: Record<string, Person> = {},
 ): Situation {
-  const {needs} = machine.processes[process] ?? {};
+  const {needs} = demand(machine.processes, process);
   const isWithin = machine.isPartial || needs !== undefined || role !== null;
   const standing = Object.values(machine.roles).filter(({held}) => held === 'standing');
   const held = standing.flatMap((found): [string, Person][] => {
@@ -49,10 +49,7 @@ export function blankFor(
 /** The processes that no other begins; of those that only begin each other, the first. */
 function rootsOf(machine: Machine): string[] {
   const ids = Object.keys(machine.graph.starts);
-  const begun = new Map(ids.map((id) => [id, begunBy(machine, id)]));
-  const others = new Set(
-    [...begun].flatMap(([id, targets]) => [...targets].filter((target) => target !== id)),
-  );
+  const others = new Set(ids.flatMap((id) => [...begunBy(machine, id)].filter((target) => target !== id)));
   const roots = ids.filter((id) => !others.has(id));
   const reached = new Set<string>();
   for (const id of [...roots, ...ids]) {
@@ -62,7 +59,7 @@ function rootsOf(machine: Machine): string[] {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (reached.has(next)) continue;
       reached.add(next);
-      open.push(...(begun.get(next) ?? []));
+      open.push(...begunBy(machine, next));
     }
   }
   return roots;
@@ -75,7 +72,7 @@ function begunBy(machine: Machine, id: string): Set<string> {
     if (process.id !== id) continue;
     const called = calledBy(machine.graph, key);
     if (called !== null) begun.add(called);
-    for (const {to, transfers} of machine.graph.edges[key] ?? []) {
+    for (const {to, transfers} of demand(machine.graph.edges, key)) {
       if (transfers && to.type === 'step') begun.add(processOf(to.key));
     }
   }

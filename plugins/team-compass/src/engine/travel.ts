@@ -1,3 +1,4 @@
+import {demand} from '../model/own';
 import {type Edge, keyOf, processOf, type StepKey} from './graph';
 import {type Machine, stepAt} from './machine';
 import {type Frame, frameOf, type Situation, withFrame} from './situation';
@@ -18,8 +19,7 @@ export function begin(
   process: string,
   caller: StepKey | null,
 ): Situation {
-  const start = machine.graph.starts[process];
-  if (start === undefined) throw new Error(`Unexpected process \`${process}\`, expected one that has steps`);
+  const start = demand(machine.graph.starts, process);
   const frame: Frame = {process, step: '', ran: false, duties: [], caller};
   return enter(machine, {...situation, frames: [...situation.frames, frame]}, start);
 }

@@ -1,3 +1,4 @@
+import type {Step} from '../../types';
 import type {StepKey} from '../graph';
 import {type Machine, stepAt} from '../machine';
 import {holderOf, keeperOf, rulesOf, settle} from '../persons';
@@ -5,20 +6,22 @@ import type {Person} from '../situation';
 import {type Asking, progressOf, RefusedEvent, type Run, tell, withProgress} from './run';
 
 type Answer = 'agreed' | 'declined' | 'kept';
+type Designation = NonNullable<Step['designates']>;
 
 /** Somebody is asked to take the role that a step designates. */
 export function ask(machine: Machine, run: Run, step: StepKey, person: Person): Run {
-  const {role, tries} = designationOf(machine, step);
+  const given = designationOf(machine, step);
+  const {role, tries} = given;
   const asking = openAsking(run, step);
   if (asking.asked !== null)
     throw new RefusedEvent(`${asking.asked} was asked already: first comes the answer.`);
   if (tries !== undefined && asking.declined.length >= tries) {
-    const settles = tieBreakOf(machine, run, step);
+    const settles = tieBreakOf(machine, run, given);
     throw new RefusedEvent(
       `${asking.declined.join(' and ')} declined; ${settles ? `now \`${settles}\` appoints somebody` : 'now whoever holds it keeps it'}.`,
     );
   }
-  if (person === tieBreaker(machine, run, step))
+  if (person === tieBreaker(machine, run, given))
     throw new RefusedEvent(`${person} breaks the tie, and so cannot be asked to be \`${role}\`.`);
   return withAsking(tell(run, {type: 'asked', step, role, person}), step, {asked: person});
 }
@@ -44,17 +47,16 @@ export function answer(machine: Machine, run: Run, step: StepKey, type: Answer):
 
 /** Whoever breaks the tie appoints somebody, after all who were to be asked have declined. */
 export function appoint(machine: Machine, run: Run, step: StepKey, person: Person): Run {
-  const {role, tries} = designationOf(machine, step);
+  const given = designationOf(machine, step);
+  const {role, tries = 1} = given;
   const {declined} = openAsking(run, step);
-  if (tieBreakOf(machine, run, step) === undefined)
+  if (tieBreakOf(machine, run, given) === undefined)
     throw new RefusedEvent(
       `Nobody may appoint a \`${role}\`: neither the role nor the step has a \`tie_break\`.`,
     );
-  if (declined.length < (tries ?? 1))
-    throw new RefusedEvent(
-      `Too early to appoint a \`${role}\`: ${declined.length} of ${tries ?? 1} declined.`,
-    );
-  if (person === tieBreaker(machine, run, step))
+  if (declined.length < tries)
+    throw new RefusedEvent(`Too early to appoint a \`${role}\`: ${declined.length} of ${tries} declined.`);
+  if (person === tieBreaker(machine, run, given))
     throw new RefusedEvent(`${person} breaks the tie, and so cannot be appointed.`);
   return settled(machine, run, step, 'appointed', person);
 }
@@ -90,20 +92,19 @@ function settled(
   return withAsking({...told, situation}, step, {asked: null, settled: true});
 }
 
-function designationOf(machine: Machine, step: StepKey): {role: string; tries?: number} {
+function designationOf(machine: Machine, step: StepKey): Designation {
   const given = stepAt(machine, step).designates;
   if (!given) throw new RefusedEvent(`The step \`${step}\` designates nobody.`);
-  return {role: given.role, ...(given.tries === undefined ? {} : {tries: given.tries})};
+  return given;
 }
 
 /** Who settles it when everybody declined: a role. */
-function tieBreakOf(machine: Machine, run: Run, step: StepKey): string | undefined {
-  const given = stepAt(machine, step).designates;
-  return given?.tie_break ?? rulesOf(machine, run.situation, given?.role ?? '')?.tie_break;
+function tieBreakOf(machine: Machine, run: Run, {role, tie_break}: Designation): string | undefined {
+  return tie_break ?? rulesOf(machine, run.situation, role)?.tie_break;
 }
 
-function tieBreaker(machine: Machine, run: Run, step: StepKey): Person | null {
-  const role = tieBreakOf(machine, run, step);
+function tieBreaker(machine: Machine, run: Run, given: Designation): Person | null {
+  const role = tieBreakOf(machine, run, given);
   return role === undefined ? null : holderOf(machine, run.situation, role);
 }
 

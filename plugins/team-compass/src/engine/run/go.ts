@@ -1,3 +1,4 @@
+import {demand} from '../../model/own';
 import {calledBy, type Edge, processOf, type StepKey} from '../graph';
 import {exitsOf, type Machine, stepAt} from '../machine';
 import {frameOf, type Situation} from '../situation';
@@ -41,15 +42,15 @@ export function take(machine: Machine, run: Run, step: StepKey, edge: Edge): Run
 
 /** Leaves the step that the run is at. */
 export function goOn(machine: Machine, run: Run, edge: Edge): Run {
+  const {to, transfers} = edge;
   const {caller} = frameOf(run.situation);
   const after = leave(machine, run.situation, edge);
-  if (hasEnded(after)) {
-    const outcome = edge.to.type === 'end' ? edge.to.outcome : '';
+  if (to.type === 'end' && hasEnded(after)) {
+    const {outcome} = to;
     return tell({...arrive(machine, run, after, false), outcome}, {type: 'ended', outcome});
   }
   if (caller !== null && after.frames.length < run.situation.frames.length)
     return comeBack(machine, arrive(machine, run, after, false), caller);
-  const {to, transfers} = edge;
   const handed = transfers && to.type === 'step' ? handOn(machine, run, processOf(to.key)) : run;
   return enterStep(machine, handed, after);
 }
@@ -58,9 +59,8 @@ export function goOn(machine: Machine, run: Run, edge: Edge): Run {
 export function enterStep(machine: Machine, run: Run, situation: Situation): Run {
   const entered = arrive(machine, run, situation, true);
   const step = placeOf(situation);
-  return calledBy(machine.graph, step) === null
-    ? askFirst(machine, entered, step)
-    : call(machine, entered, step);
+  const called = calledBy(machine.graph, step);
+  return called === null ? askFirst(machine, entered, step) : call(machine, entered, step, called);
 }
 
 /** A step that waits for an answer has asked already. */
@@ -70,9 +70,7 @@ function askFirst(machine: Machine, run: Run, step: StepKey): Run {
 }
 
 /** Runs the process of a step or of a duty. */
-export function call(machine: Machine, run: Run, step: StepKey): Run {
-  const process = calledBy(machine.graph, step);
-  if (process === null) return run;
+export function call(machine: Machine, run: Run, step: StepKey, process: string): Run {
   if (run.situation.frames.length >= depthLimit)
     throw new RefusedEvent(
       `More than ${depthLimit} processes run each other here: \`${process}\` cannot begin.`,
@@ -93,7 +91,7 @@ function comeBack(machine: Machine, run: Run, step: StepKey): Run {
 
 /** The run goes on as another process, which knows only what it needs; one that was called knows what its caller knows. */
 function handOn(machine: Machine, run: Run, process: string): Run {
-  const needs = machine.processes[process]?.needs ?? [];
+  const {needs = []} = demand(machine.processes, process);
   const isCalled = frameOf(run.situation).caller !== null;
   const known = isCalled ? run.known : run.known.filter((name) => needs.includes(name));
   return tell({...run, known}, {type: 'continued', as: process});

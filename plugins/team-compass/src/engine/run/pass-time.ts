@@ -23,25 +23,25 @@ export function passTime(machine: Machine, run: Run, to: Instant): Run {
   return {...passed, now: to};
 }
 
-function runOut(machine: Machine, run: Run, {kind, step, depth}: Timer): Run {
-  const {choose = {}, every, if_late, timebox, wait_for, within} = stepAt(machine, step);
+function runOut(machine: Machine, run: Run, {kind, step, depth, words}: Timer): Run {
+  const {choose = {}, if_late} = stepAt(machine, step);
   switch (kind) {
     case 'deadline':
-      return tellLate(run, step, if_late?.notify, within);
+      return tellLate(run, step, if_late?.notify, words);
     case 'cadence': {
-      const again = timer(machine, 'cadence', step, depth, run.now, every);
-      return tellLate({...run, timers: [...run.timers, ...again]}, step, if_late?.notify, every);
+      const again = timer(machine, 'cadence', step, depth, run.now, words);
+      return tellLate({...run, timers: [...run.timers, ...again]}, step, if_late?.notify, words);
     }
     case 'time box': {
       const edge = timeboxOf(machine, step);
-      const told = tell(run, {type: 'time box', step, after: timebox?.after ?? ''});
+      const told = tell(run, {type: 'time box', step, after: words});
       return edge ? goOn(machine, endCalled(machine, told, depth), edge) : told;
     }
     case 'reply': {
       const exits = exitsOf(machine, step);
       const silent =
         exits.find(({branch}) => branch !== null && choose[branch]?.otherwise !== undefined) ?? exits[0];
-      const told = tell(run, {type: 'silence', step, after: wait_for?.at_most ?? ''});
+      const told = tell(run, {type: 'silence', step, after: words});
       return silent ? complete(machine, endCalled(machine, told, depth), step, silent) : told;
     }
     case 'wait': {
@@ -58,5 +58,5 @@ function endCalled(machine: Machine, run: Run, depth: number): Run {
   return arrive(machine, run, {...run.situation, frames}, false);
 }
 
-const tellLate = (run: Run, step: string, told: string | undefined, within = ''): Run =>
+const tellLate = (run: Run, step: string, told: string | undefined, within: string): Run =>
   told === undefined ? run : tell(run, {type: 'late', step, told, within});

@@ -1,5 +1,6 @@
 import {nearest, quoteList} from '../../model/names';
-import {type Edge, keyOf, type StepKey} from '../graph';
+import {demand} from '../../model/own';
+import {calledBy, type Edge, keyOf, type StepKey} from '../graph';
 import {exitsOf, type Machine, stepAt} from '../machine';
 import {dutiesIn} from '../moves';
 import {holderOf, settle} from '../persons';
@@ -68,7 +69,7 @@ function inStep(machine: Machine, run: Run, event: StepEvent): Run {
 function start(machine: Machine, {process, at, people, role}: Started): Run {
   if (machine.graph.starts[process] === undefined)
     throw new RefusedEvent(`There is no process \`${process}\` to start.`);
-  const {hands_over: handsOver = [], needs = []} = machine.processes[process] ?? {};
+  const {hands_over: handsOver = [], needs = []} = demand(machine.processes, process);
   if (handsOver.length > 0 && (role === undefined || !handsOver.includes(role)))
     throw new RefusedEvent(`Say which role \`${process}\` hands over: ${quoteList(handsOver)}.`);
   const situation = blankFor(machine, process, role ?? null, people);
@@ -91,8 +92,8 @@ function done(machine: Machine, run: Run, step: StepKey, choice: string | undefi
   if (frames.some(({caller}) => caller === step))
     throw new RefusedEvent(`\`${step}\` waits for the process that it runs.`);
   if (machine.graph.duties.has(step)) {
-    const {run: process} = stepAt(machine, step);
-    return process === undefined ? complete(machine, run, step, null) : call(machine, run, step);
+    const called = calledBy(machine.graph, step);
+    return called === null ? complete(machine, run, step, null) : call(machine, run, step, called);
   }
   if (step !== placeOf(run.situation))
     throw new RefusedEvent(`\`${step}\` waits for a process that goes on beside it.`);

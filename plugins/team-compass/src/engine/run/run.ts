@@ -10,6 +10,8 @@ export interface Timer {
   /** How deep the process stands among those that are being run; 0 for the first. */
   depth: number;
   due: Instant;
+  /** How long it runs, as the page says it. */
+  words: string;
 }
 
 /** Where the designation of a step has come to. */

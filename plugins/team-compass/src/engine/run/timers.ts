@@ -1,3 +1,4 @@
+import {demand} from '../../model/own';
 import {dueAfter, type Instant} from '../calendar';
 import {type Duration, parseDuration} from '../duration';
 import {processOf, type StepKey} from '../graph';
@@ -33,13 +34,14 @@ export function timer(
   now: Instant,
   words: string | undefined,
 ): Timer[] {
-  const duration = words === undefined ? null : durationAt(machine, step, words);
-  return duration ? [{kind, step, depth, due: dueAfter(now, duration, machine.zone)}] : [];
+  if (words === undefined) return [];
+  const duration = durationAt(machine, step, words);
+  return duration ? [{kind, step, depth, due: dueAfter(now, duration, machine.zone), words}] : [];
 }
 
 /** What a duration means in the process of a step: its clock says how plain words count. */
 export const durationAt = ({processes}: Machine, step: StepKey, words: string): Duration | null =>
-  parseDuration(words, processes[processOf(step)]?.clock);
+  parseDuration(words, demand(processes, processOf(step)).clock);
 
 const order: Timer['kind'][] = ['deadline', 'cadence', 'reply', 'time box', 'wait'];
 
@@ -62,8 +64,6 @@ export function nextTimer({
       a.due - b.due ||
       order.indexOf(a.kind) - order.indexOf(b.kind) ||
       b.depth - a.depth ||
-      compare(a.step, b.step),
+      (a.step < b.step ? -1 : 1),
   )[0];
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
