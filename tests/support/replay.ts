@@ -29,6 +29,7 @@ export const cast = Object.fromEntries(
       delegate_to: 'anyone',
     }),
     role('helper', {held: 'per_run', may_decline: true, tie_break: 'lead', delegate_to: 'anyone'}),
+    role('stand-in', {held: 'per_run', default: 'steward', may_decline: true}),
     role('guest', {held: 'external'}),
   ].map((made) => [made.id, made as Role]),
 );

@@ -6,7 +6,7 @@ import {keeperOf, rulesOf, settle, take} from './persons';
 import {frameOf, type Person, type Situation} from './situation';
 import {speak} from './speech';
 import {newcomer} from './stand-ins';
-import {begin, hasEnded, leave, placeOf} from './travel';
+import {backTo, begin, hasEnded, leave, placeOf} from './travel';
 
 /** How a designation ended: somebody else took the role, or it stayed where it was. */
 export type Outcome = 'agreed' | 'kept';
@@ -65,7 +65,7 @@ function timeboxMoves(machine: Machine, situation: Situation): Move[] {
   const {frames} = situation;
   const moves: Move[] = [];
   for (let depth = frames.length; depth > 0; depth -= 1) {
-    const at = {...situation, frames: frames.slice(0, depth)};
+    const at = backTo(situation, depth - 1);
     const step = placeOf(at);
     const edge = timeboxOf(machine, step);
     if (edge) {

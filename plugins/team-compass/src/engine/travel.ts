@@ -9,6 +9,12 @@ export function placeOf(situation: Situation): StepKey {
   return keyOf({id: process}, {id: step});
 }
 
+/** The situation in which all that a process has begun, and that is not over, is given up. */
+export const backTo = (situation: Situation, depth: number): Situation => ({
+  ...situation,
+  frames: situation.frames.slice(0, depth + 1),
+});
+
 /** A situation has no step any more once its run has ended. */
 export const hasEnded = ({frames}: Situation) => frames.length === 0;
 

@@ -2,7 +2,7 @@ import {demand} from '../../model/own';
 import {calledBy, type Edge, processOf, type StepKey} from '../graph';
 import {exitsOf, type Machine, stepAt} from '../machine';
 import {frameOf, type Situation} from '../situation';
-import {begin, hasEnded, leave, placeOf} from '../travel';
+import {backTo, begin, hasEnded, leave, placeOf} from '../travel';
 import {arrive} from './arrive';
 import {claim, doParts} from './parts';
 import {RefusedEvent, type Run, tell, untouched, withProgress} from './run';
@@ -94,5 +94,7 @@ function handOn(machine: Machine, run: Run, process: string): Run {
   const {needs = []} = demand(machine.processes, process);
   const isCalled = frameOf(run.situation).caller !== null;
   const known = isCalled ? run.known : run.known.filter((name) => needs.includes(name));
-  return tell({...run, known}, {type: 'continued', as: process});
+  const told = tell({...run, known}, {type: 'continued', as: process});
+  // Nothing of it goes on, also where the other process is the same once more.
+  return arrive(machine, told, backTo(run.situation, run.situation.frames.length - 2), false);
 }

@@ -1,9 +1,10 @@
 import type {Instant} from '../calendar';
 import {exitsOf, type Machine, stepAt, timeboxOf} from '../machine';
+import {backTo} from '../travel';
 import {arrive} from './arrive';
 import {complete, goOn} from './go';
 import {progressOf, RefusedEvent, type Run, type Timer, tell} from './run';
-import {nextTimer, timer} from './timers';
+import {timer as clock, nextTimer} from './timers';
 
 /** So many clocks may run out before something happens. */
 const clockLimit = 500;
@@ -23,26 +24,27 @@ export function passTime(machine: Machine, run: Run, to: Instant): Run {
   return {...passed, now: to};
 }
 
-function runOut(machine: Machine, run: Run, {kind, step, depth, words}: Timer): Run {
+function runOut(machine: Machine, run: Run, timer: Timer): Run {
+  const {kind, step, depth, words} = timer;
   const {choose = {}, if_late} = stepAt(machine, step);
   switch (kind) {
     case 'deadline':
       return tellLate(run, step, if_late?.notify, words);
     case 'cadence': {
-      const again = timer(machine, 'cadence', step, depth, run.now, words);
+      const again = clock(machine, 'cadence', step, depth, run.now, words);
       return tellLate({...run, timers: [...run.timers, ...again]}, step, if_late?.notify, words);
     }
     case 'time box': {
       const edge = timeboxOf(machine, step);
       const told = tell(run, {type: 'time box', step, after: words});
-      return edge ? goOn(machine, endCalled(machine, told, depth), edge) : told;
+      return edge ? goOn(machine, giveUp(machine, told, timer), edge) : told;
     }
     case 'reply': {
       const exits = exitsOf(machine, step);
       const silent =
         exits.find(({branch}) => branch !== null && choose[branch]?.otherwise !== undefined) ?? exits[0];
       const told = tell(run, {type: 'silence', step, after: words});
-      return silent ? complete(machine, endCalled(machine, told, depth), step, silent) : told;
+      return silent ? complete(machine, giveUp(machine, told, timer), step, silent) : told;
     }
     case 'wait': {
       const {chosen} = progressOf(run, step);
@@ -52,11 +54,9 @@ function runOut(machine: Machine, run: Run, {kind, step, depth, words}: Timer): 
   }
 }
 
-/** A step that is left comes back from what it has called: those processes are over. */
-function endCalled(machine: Machine, run: Run, depth: number): Run {
-  const frames = run.situation.frames.slice(0, depth + 1);
-  return arrive(machine, run, {...run.situation, frames}, false);
-}
+/** A step that is left does not wait for a process that it has called: that is over. */
+const giveUp = (machine: Machine, run: Run, {depth}: Timer): Run =>
+  arrive(machine, run, backTo(run.situation, depth), false);
 
 const tellLate = (run: Run, step: string, told: string | undefined, within: string): Run =>
   told === undefined ? run : tell(run, {type: 'late', step, told, within});
