@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest';
+import {machineFrom} from '../../../../tests/support/replay';
+import {explore, type Visited} from './explore';
+import {describeJourney} from './journey';
+import {movesFrom} from './moves';
+import {frameOf} from './situation';
+import {hasEnded} from './travel';
+
+const journeys = (visited: Visited[]) => visited.map((each) => describeJourney(each));
+
+describe('going through all situations', () => {
+  const three = machineFrom({
+    example: {steps: {a: {owner: 'keeper'}, b: {owner: 'keeper'}, c: {owner: 'keeper'}}},
+  });
+
+  test('ends with the end of the run, nearest first', () => {
+    const {visited, exceeded} = explore(three);
+    expect(journeys(visited)).toEqual(['a', 'a → b', 'a → b → c', 'a → b → c → end: done']);
+    expect(exceeded).toBe(false);
+  });
+
+  test('stops at its limit, and says so only when there was more', () => {
+    expect(explore(three, 4)).toMatchObject({exceeded: false});
+    const {visited, exceeded} = explore(three, 3);
+    expect(journeys(visited)).toEqual(['a', 'a → b', 'a → b → c']);
+    expect(exceeded).toBe(true);
+  });
+
+  test('follows a process that runs itself twice, and no deeper', () => {
+    const machine = machineFrom({
+      example: {
+        steps: {
+          look: {
+            owner: 'keeper',
+            choose: {
+              deeper: {when: 'Deeper', next: 'again'},
+              enough: {otherwise: 'Enough', end: 'over'},
+            },
+          },
+          again: {owner: 'keeper', run: 'example'},
+        },
+      },
+    });
+    const {visited, exceeded} = explore(machine);
+    expect(exceeded).toBe(false);
+    expect(Math.max(...visited.map(({situation}) => situation.frames.length))).toBe(2);
+    expect(journeys(visited)).toEqual([
+      'look',
+      'look (deeper) → again',
+      'look (enough) → end: over',
+      'look (deeper) → again → look',
+      'look (deeper) → again → look (deeper) → again',
+      'look (deeper) → again → look (enough) → again',
+    ]);
+  });
+
+  test('a duty that calls a process waits for it, and then does what it has to do besides', () => {
+    const machine = machineFrom({
+      example: {
+        steps: {
+          claim: {owner: 'steward', claims: 'steward'},
+          work: {owner: 'steward', alongside: ['pass']},
+          pass: {owner: 'steward', until: 'close', run: 'inner', designates: {role: 'helper'}},
+          close: {owner: 'helper'},
+        },
+      },
+      inner: {steps: {find: {owner: 'keeper'}}},
+    });
+    const {visited} = explore(machine);
+    expect(journeys(visited).filter((way) => way.includes('end: '))).toEqual([
+      'claim → work → close → end: done',
+      'claim → work → inner/find → example/work → close → end: done',
+    ]);
+    const holders = visited.filter(
+      ({situation}) => !hasEnded(situation) && frameOf(situation).step === 'close',
+    );
+    expect(holders.map(({situation}) => situation.holders)).toEqual([
+      {steward: 'steward'},
+      {helper: '*helper', steward: 'steward'},
+    ]);
+  });
+
+  test('a time box may run out in the midst of a process that is run', () => {
+    const machine = machineFrom({
+      example: {
+        steps: {
+          try: {owner: 'keeper', run: 'inner', timebox: {after: '1 hour', next: 'ask'}, end: 'solved'},
+          ask: {owner: 'helper', end: 'asked'},
+        },
+      },
+      inner: {
+        steps: {call: {owner: 'keeper', designates: {role: 'helper'}}, work: {owner: 'helper'}},
+      },
+    });
+    const asking = explore(machine).visited.filter(
+      ({situation}) => !hasEnded(situation) && frameOf(situation).step === 'ask',
+    );
+    expect(asking.map((visited) => [describeJourney(visited), visited.situation.holders])).toEqual([
+      ['try (time box) → ask', {}],
+      ['try → inner/call (agreed) → work (time box) → example/ask', {helper: '*helper'}],
+    ]);
+  });
+});
+
+test('nothing moves when all has ended', () => {
+  const machine = machineFrom({example: {steps: {a: {owner: 'keeper'}}}});
+  const ended = explore(machine).visited.at(-1);
+  expect(ended?.situation.frames).toEqual([]);
+  expect(ended && movesFrom(machine, ended.situation)).toEqual([]);
+  expect(() => ended && frameOf(ended.situation)).toThrow(
+    new Error('Unexpected situation after the end of a run, expected one that goes on'),
+  );
+});
+
+test('a journey tells duties, outcomes and time boxes, and may go on with further moves', () => {
+  const machine = machineFrom({
+    example: {
+      steps: {
+        claim: {owner: 'steward', claims: 'steward'},
+        work: {owner: 'keeper', alongside: ['pass', 'look'], timebox: {after: '1 hour', next: 'work'}},
+        pass: {owner: 'keeper', until: 'close', designates: {role: 'deputy'}},
+        look: {owner: 'keeper', until: 'close', claims: 'lead'},
+        close: {owner: 'keeper'},
+      },
+    },
+  });
+  const {visited} = explore(machine);
+  const work = visited.find((found) => describeJourney(found) === 'claim → work');
+  const moves = work ? movesFrom(machine, work.situation) : [];
+  expect(work && moves.map((move) => describeJourney(work, [move]))).toEqual([
+    'claim → work (time box) → work',
+    'claim → work → close',
+    'claim → work, with look alongside',
+    'claim → work, with pass (agreed) alongside',
+    'claim → work, with pass (kept) alongside',
+  ]);
+});
