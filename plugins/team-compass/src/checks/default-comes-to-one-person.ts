@@ -17,8 +17,7 @@ export const defaultComesToOnePerson: Check = {
     for (const role of Object.values(compass.roles)) {
       if (role.default === undefined || isUnsure(context, role.default)) continue;
       const at = {...keyPlace(context, role.file, ['default']), actual: role.default};
-      const {chain, circular} = defaultChain(compass, role.id);
-      const last = chain.at(-1) ?? '';
+      const {chain, last, circular} = defaultChain(compass, role.id);
       const way = [role.id, ...chain].join(' → ');
       if (circular) {
         yield {

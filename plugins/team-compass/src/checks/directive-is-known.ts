@@ -1,6 +1,7 @@
 import {admonitions} from '../directives';
 import {nearest, quoteList} from '../model/names';
 import type {Check, Directive, Finding, Page, Range} from '../types';
+import {firstLine} from './shared/first-line';
 import {allNames, isBare, isInWord, marksOf, ownNames, specOf} from './shared/own-directives';
 import {quote} from './shared/unknown';
 
@@ -15,16 +16,15 @@ export const directiveIsKnown: Check = {
     for (const page of pages) {
       for (const directive of page.facts.directives) {
         const words = judge(page, directive);
-        if (words) yield {file: page.file, place: page.place(firstLine(page, directive)), ...words};
+        if (words) yield {file: page.file, place: page.place(beginning(page, directive)), ...words};
       }
     }
   },
 };
 
 /** A box is meant by the line that begins it. */
-function firstLine(page: Page, {range: {start, end}}: Directive): Range {
-  const line = /^[^\r\n]*/.exec(page.source.slice(start, end))?.[0] ?? '';
-  return {start, end: start + line.length};
+function beginning(page: Page, {range: {start, end}}: Directive): Range {
+  return {start, end: start + firstLine(page.source.slice(start, end)).length};
 }
 
 type Words = Omit<Finding, 'file' | 'place'>;
@@ -80,8 +80,8 @@ function unknownDirective(directive: Directive): Words {
 
 /** A known name as it is written, in the same form if it has it. */
 function spelled(name: string, form: Directive['form']): string {
-  const forms = specOf(name)?.forms ?? ['container'];
-  return marksOf({name, form: forms.includes(form) ? form : (forms[0] ?? form)});
+  const forms = specOf(name)?.forms ?? (['container'] as const);
+  return marksOf({name, form: forms.find((known) => known === form) ?? forms[0]});
 }
 
 function judgeBox(directive: Directive): Words | null {

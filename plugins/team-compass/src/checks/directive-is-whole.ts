@@ -1,4 +1,5 @@
 import type {Check, Finding, Page, Range} from '../types';
+import {firstLine} from './shared/first-line';
 import {type HalfDirective, halfDirectives} from './shared/half-directives';
 import {leftoverOf} from './shared/leftover';
 import {ownNames} from './shared/own-directives';
@@ -37,7 +38,7 @@ function* leftovers(page: Page): Iterable<Finding> {
 function* openBoxes(page: Page): Iterable<Finding> {
   for (const {form, closed, range, name} of page.facts.directives) {
     if (form !== 'container' || closed) continue;
-    const line = page.source.slice(range.start, range.end).split(/[\r\n]/, 1)[0] ?? '';
+    const line = firstLine(page.source.slice(range.start, range.end));
     yield {
       file: page.file,
       place: page.place({start: range.start, end: range.start + line.length}),

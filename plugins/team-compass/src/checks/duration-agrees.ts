@@ -15,8 +15,7 @@ export const durationAgrees: Check = {
   *find(context) {
     const {processes} = machineFor(context);
     for (const process of Object.values(processes)) {
-      const page = pageAt(context, process.file);
-      if (page) yield* inSteps(page, process);
+      yield* inSteps(pageAt(context, process.file), process);
     }
     for (const template of Object.values(context.compass.templates)) yield* inMessage(context, template);
   },
@@ -44,11 +43,11 @@ function* inSteps(page: Page, {id, steps}: Process): Iterable<Finding> {
 
 /** A message is word for word: the figures in it are those of the processes that send it. */
 function* inMessage(context: CheckContext, {id, file, message}: Template): Iterable<Finding> {
-  const page = pageAt(context, file);
   const sending = Object.values(machineFor(context).processes).filter(({steps}) =>
     steps.some(({send}) => send?.template === id),
   );
-  if (!page || message === null || sending.length === 0) return;
+  if (message === null || sending.length === 0) return;
+  const page = pageAt(context, file);
   const {source, range} = page.facts.body;
   const note = `${quoteList(
     sending.map((process) => process.id),
@@ -84,9 +83,9 @@ const singular = (words: string) => words.replace(/\s+/g, ' ').replace(/s$/, '')
 
 /** What stands below the heading of a step, up to the next heading that is no smaller. */
 function textOf({facts: {headings, body}}: Page, {id}: Step): Range[] {
-  const at = headings.findIndex((heading) => heading.id === id);
-  const own = headings[at];
-  if (!own) return [];
-  const next = headings.slice(at + 1).find(({depth}) => depth <= own.depth);
-  return [{start: own.range.start, end: next?.range.start ?? body.range.end}];
+  return headings.flatMap((own, at) => {
+    if (own.id !== id) return [];
+    const next = headings.slice(at + 1).find(({depth}) => depth <= own.depth);
+    return [{start: own.range.start, end: next?.range.start ?? body.range.end}];
+  });
 }

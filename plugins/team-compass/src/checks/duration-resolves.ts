@@ -27,7 +27,7 @@ export const durationResolves: Check = {
           continue;
         }
         const found = namedDuration(compass, step, label);
-        if (found.type === 'found' || isUnsure(context, step.split('/')[0] ?? '')) continue;
+        if (found.type === 'found' || isUnsure(context, step.replace(/\/.*/s, ''))) continue;
         const at = {file: page.file, place: page.place(range)};
         yield found.type === 'no step'
           ? {

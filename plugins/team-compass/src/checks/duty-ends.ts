@@ -4,6 +4,7 @@ import {exitsOf, type Machine, stepAt, timeboxOf} from '../engine/machine';
 import {describePath, pathsFrom} from '../engine/paths';
 import {frameOf} from '../engine/situation';
 import {hasEnded, placeOf} from '../engine/travel';
+import {demand} from '../model/own';
 import type {Check, CheckContext, Finding} from '../types';
 import {machineFor, stepPlace} from './shared/flow';
 import {exploredOf} from './shared/turns';
@@ -27,17 +28,18 @@ export const dutyEnds: Check = {
 /** Duties whose end cannot be reached from a step that starts them. */
 function* untilBehind(context: CheckContext, graph: Graph): Iterable<{duty: StepKey; finding: Finding}> {
   for (const duty of graph.duties) {
-    const {process, step} = graph.steps[duty] ?? {};
-    if (!process || step?.until === undefined) continue;
+    const {process, step} = demand(graph.steps, duty);
+    if (step.until === undefined) continue;
     const until = keyOf(process, {id: step.until});
     const isAhead = (host: StepKey) => pathsFrom(graph, host, ({transfers}) => !transfers).has(until);
-    const lost = (graph.hosts[duty] ?? []).find((host) => host === until || !isAhead(host));
+    const lost = demand(graph.hosts, duty).find((host) => host === until || !isAhead(host));
     if (lost === undefined) continue;
+    const host = demand(graph.steps, lost).step.id;
     const finding = {
       ...stepPlace(context, graph, duty, ['until'], 'value'),
       actual: step.until,
-      reason: `Unexpected \`until: ${step.until}\`, which does not lie ahead of \`${graph.steps[lost]?.step.id}\`, expected a step that is reached from there`,
-      note: `The duty \`${step.id}\` begins at \`${graph.steps[lost]?.step.id}\`, and would never end.`,
+      reason: `Unexpected \`until: ${step.until}\`, which does not lie ahead of \`${host}\`, expected a step that is reached from there`,
+      note: `The duty \`${step.id}\` begins at \`${host}\`, and would never end.`,
     };
     yield {duty, finding};
   }

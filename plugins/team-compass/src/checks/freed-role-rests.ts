@@ -19,11 +19,11 @@ export const freedRoleRests: Check = {
       situation: {freed: string[]};
     }) => (!keeps && situation.freed.includes(owner) ? owner : null);
     for (const {turn, found: owner, machine} of firstTurns(context, isFreed)) {
-      const [takenOver] = Object.values(machine.roles).filter((role) => role.default === owner);
+      const takenOver = Object.values(machine.roles).filter((role) => role.default === owner);
       yield {
         ...stepPlace(context, machine.graph, turn.key, ['owner'], 'value'),
         actual: owner,
-        expected: ['keeps: true', ...(takenOver ? [takenOver.id] : [])],
+        expected: ['keeps: true', ...takenOver.slice(0, 1).map(({id}) => id)],
         reason: `Unexpected owner \`${owner}\`, whom a designation has freed, expected another owner or \`keeps: true\``,
         note: wayToTurn(machine, turn),
       };

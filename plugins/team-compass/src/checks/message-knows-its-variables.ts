@@ -1,6 +1,7 @@
 import {processOf, type StepKey} from '../engine/graph';
 import {setByStep} from '../engine/known';
 import {nearest, quoteList} from '../model/names';
+import {demand} from '../model/own';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
 import {flowOf, stepPlace} from './shared/flow';
 import {knownOf, wayWithout} from './shared/known';
@@ -17,8 +18,7 @@ export const messageKnowsItsVariables: Check = {
     const graph = flowOf(context);
     const told = new Set<string>();
     for (const [key, before] of knownOf(context).at) {
-      const step = graph.steps[key]?.step;
-      if (!step) continue;
+      const {step} = demand(graph.steps, key);
       const after = new Set([...before, ...setByStep(step)]);
       const record = step.designates?.record_in;
       const found = [
@@ -30,7 +30,7 @@ export const messageKnowsItsVariables: Check = {
       ];
       // What is unknown here is unknown on all that follows: one cause, one finding.
       for (const finding of found) {
-        const variable = finding.actual ?? '';
+        const variable = finding.actual;
         const once = `${processOf(key)} ${variable}`;
         // The variable may be the holder of a role whose page cannot be read.
         if (isUnsure(context, variable.replaceAll('_', '-'))) continue;
@@ -41,13 +41,15 @@ export const messageKnowsItsVariables: Check = {
   },
 };
 
+type Unknown = Finding & {actual: string};
+
 function* judge(
   context: CheckContext,
   key: StepKey,
   id: string | undefined,
   path: KeyPath,
   known: Set<string>,
-): Iterable<Finding> {
+): Iterable<Unknown> {
   const {templates} = context.compass;
   const template = id !== undefined && Object.hasOwn(templates, id) ? templates[id] : undefined;
   for (const variable of template?.variables ?? []) {
@@ -62,7 +64,7 @@ function unknownHere(
   path: KeyPath,
   known: Set<string>,
   template?: string,
-): Finding {
+): Unknown {
   const near = nearest(variable, known);
   const graph = flowOf(context);
   const use = template ? ` in the template \`${template}\`` : '';

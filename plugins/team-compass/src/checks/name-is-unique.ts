@@ -1,5 +1,6 @@
 import {fold, quoteList} from '../model/names';
 import type {Check, Finding, KeyPath, Page} from '../types';
+import {titleOf} from './shared/title-of';
 import {quote} from './shared/unknown';
 
 /** Every name of a term or role means one thing, whichever kind of name it is. */
@@ -43,15 +44,15 @@ function namesOf(page: Page): Name[] {
 /** One finding for each page that takes a name which an earlier page has. */
 function* shared(all: Name[]): Iterable<Finding> {
   const groups = new Map<string, Name[]>();
-  for (const own of all) {
-    const group = groups.get(fold(own.name));
-    if (group) group.push(own);
-    else groups.set(fold(own.name), [own]);
-  }
+  const grouped = all.map((own) => {
+    const group = groups.get(fold(own.name)) ?? [];
+    groups.set(fold(own.name), group);
+    group.push(own);
+    return {own, group};
+  });
   const told = new Set<Page>();
-  for (const own of all) {
+  for (const {own, group} of grouped) {
     const {page, name, as, path} = own;
-    const group = groups.get(fold(name)) ?? [];
     const first = group
       .slice(0, group.indexOf(own))
       .find((other) => !isSamePage(other.page, page) && (other.as !== 'id' || as !== 'id'));
@@ -77,7 +78,6 @@ function* shared(all: Name[]): Iterable<Finding> {
 
 /** Two files of one id have a finding of their own. */
 const isSamePage = (a: Page, b: Page) => a.id === b.id;
-const titleOf = ({frontMatter, id}: Page) => (typeof frontMatter.title === 'string' ? frontMatter.title : id);
 
 /** A page that says one of its names again. */
 function* repeated(names: Name[]): Iterable<Finding> {

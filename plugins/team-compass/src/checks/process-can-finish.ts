@@ -1,5 +1,6 @@
-import type {Graph, StepKey} from '../engine/graph';
-import {canFinish, cycleThrough, describePath, pathsFrom} from '../engine/paths';
+import {calledBy, type Graph, type StepKey} from '../engine/graph';
+import {canFinish, cycleThrough, describePath, type Path, pathsFrom} from '../engine/paths';
+import {demand} from '../model/own';
 import type {Check} from '../types';
 import {flowOf, stepPlace, wayTo} from './shared/flow';
 
@@ -15,7 +16,7 @@ export const processCanFinish: Check = {
     const graph = flowOf(context);
     const finishing = canFinish(graph);
     for (const key of trapped(graph, finishing)) {
-      const step = graph.steps[key]?.step.id ?? key;
+      const step = demand(graph.steps, key).step.id;
       yield {
         ...stepPlace(context, graph, key),
         actual: step,
@@ -40,14 +41,14 @@ function trapped(graph: Graph, finishing: Set<StepKey>): StepKey[] {
 
 /** What one does there instead of ending: the way round, or the way to a process that does not come back. */
 function afterwards(graph: Graph, key: StepKey, finishing: Set<StepKey>): string {
+  let furthest: Path = [];
   for (const [reached, path] of pathsFrom(graph, key)) {
-    const called = graph.steps[reached]?.step.run;
-    const start = called === undefined ? undefined : graph.starts[called];
-    if (start && !finishing.has(start))
+    furthest = path;
+    const called = calledBy(graph, reached);
+    if (called !== null && !finishing.has(demand(graph.starts, called)))
       return `${describePath(key, path)}, which runs \`${called}\`, and that cannot end`;
   }
   const round = cycleThrough(graph, key, () => true);
   if (round) return describePath(key, round);
-  const furthest = [...pathsFrom(graph, key).values()].sort((a, b) => b.length - a.length)[0] ?? [];
   return describePath(key, furthest);
 }

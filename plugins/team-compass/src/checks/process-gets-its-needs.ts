@@ -1,5 +1,6 @@
 import {type Edge, processOf, type StepKey} from '../engine/graph';
 import {setByStep} from '../engine/known';
+import {demand} from '../model/own';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
 import {flowOf, stepPlace} from './shared/flow';
 import {knownOf, wayWithout} from './shared/known';
@@ -14,10 +15,10 @@ export const processGetsItsNeeds: Check = {
   *find(context) {
     const graph = flowOf(context);
     for (const [key, before] of knownOf(context).at) {
-      const step = graph.steps[key]?.step;
-      if (step?.run) yield* missing(context, key, step.run, ['run'], before);
-      for (const edge of graph.edges[key] ?? []) {
-        if (!step || !edge.transfers || edge.to.type !== 'step') continue;
+      const {step} = demand(graph.steps, key);
+      if (step.run) yield* missing(context, key, step.run, ['run'], before);
+      for (const edge of demand(graph.edges, key)) {
+        if (!edge.transfers || edge.to.type !== 'step') continue;
         yield* missing(
           context,
           key,

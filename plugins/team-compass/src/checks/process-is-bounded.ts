@@ -1,4 +1,7 @@
 import {situationLimit} from '../engine/explore';
+import {frameOf} from '../engine/situation';
+import {hasEnded} from '../engine/travel';
+import {demand} from '../model/own';
 import type {Check} from '../types';
 import {keyPlace} from './shared/page-at';
 import {exploredOf} from './shared/turns';
@@ -13,10 +16,11 @@ export const processIsBounded: Check = {
   *find(context) {
     const {visited, exceeded} = exploredOf(context);
     if (!exceeded) return;
-    const most = busiest(visited.map(({situation}) => situation.frames.at(-1)?.process ?? ''));
+    const going = visited.filter(({situation}) => !hasEnded(situation));
+    const most = busiest(going.map(({situation}) => frameOf(situation).process));
     const count = situationLimit.toLocaleString('en');
     yield {
-      ...keyPlace(context, context.compass.processes[most]?.file ?? context.config.docs, ['steps']),
+      ...keyPlace(context, demand(context.compass.processes, most).file, ['steps']),
       actual: most,
       reason: `Unexpected process \`${most}\` with more situations than are followed, expected at most ${count} in all processes together`,
       note: 'A situation is a step with who holds what. Fewer roles that are held per run, fewer duties at once, or two processes in place of one make fewer.',

@@ -1,7 +1,8 @@
-import {keyOf, mainSteps, type StepKey} from '../engine/graph';
+import {type Graph, keyOf, mainSteps, type StepKey} from '../engine/graph';
 import {describePath, pathsFrom} from '../engine/paths';
-import type {Check, CheckContext, Process} from '../types';
-import {flowOf, stepPlace} from './shared/flow';
+import {demand} from '../model/own';
+import type {Check, Process} from '../types';
+import {machineFor, stepPlace} from './shared/flow';
 
 /** Every step is on some way through its process. */
 export const stepIsReachable: Check = {
@@ -11,18 +12,18 @@ export const stepIsReachable: Check = {
   why: 'A step that nobody arrives at is work that everybody believes somebody does.',
   mend: 'Say in the step before it where to go: `next: repair`. If nobody needs the step any more, delete it and its heading.',
   *find(context) {
-    const graph = flowOf(context);
-    for (const process of Object.values(context.compass.processes)) {
-      if (graph.starts[process.id] === undefined) continue;
-      const reached = reachedSteps(context, process);
+    const {graph, processes} = machineFor(context);
+    for (const process of Object.values(processes)) {
+      const reached = reachedSteps(graph, process);
       for (const step of process.steps) {
         const key = keyOf(process, step);
-        if (reached.has(key)) continue;
+        // A duty beside a step that no way leads to is no second mistake.
+        if (reached.has(key) || graph.hosts[key]?.some((host) => !graph.duties.has(host))) continue;
         yield {
           ...stepPlace(context, graph, key),
           actual: step.id,
           reason: `Unexpected step \`${step.id}\` that no way leads to, expected a step that goes on to it`,
-          note: passedBy(context, process, key),
+          note: graph.duties.has(key) ? besideDuties : passedBy(graph, process, key),
         };
       }
     }
@@ -30,22 +31,22 @@ export const stepIsReachable: Check = {
 };
 
 /** The steps on the ways from the start, with the duties beside them. */
-function reachedSteps(context: CheckContext, process: Process): Set<StepKey> {
-  const graph = flowOf(context);
+function reachedSteps(graph: Graph, process: Process): Set<StepKey> {
   const start = graph.starts[process.id];
   const main = start ? [...pathsFrom(graph, start, ({transfers}) => !transfers).keys()] : [];
-  const duties = main.flatMap((key) => graph.steps[key]?.step.alongside ?? []);
+  const duties = main.flatMap((key) => demand(graph.steps, key).step.alongside ?? []);
   return new Set([...main, ...duties.map((id) => keyOf(process, {id}))]);
 }
 
-/** Where the way goes instead: the steps before it in the order all lead elsewhere. */
-function passedBy(context: CheckContext, process: Process, key: StepKey): string {
-  const graph = flowOf(context);
+const besideDuties =
+  'It goes on beside duties alone: name it in `alongside` of a step that some way leads to.';
+
+/** Where the way goes instead: the step in front of it in the order leads elsewhere. */
+function passedBy(graph: Graph, process: Process, key: StepKey): string {
   const order = mainSteps(process).map((step) => keyOf(process, step));
-  const before = order[order.indexOf(key) - 1];
-  const edges = before === undefined ? [] : (graph.edges[before] ?? []);
-  if (before === undefined || edges.length === 0)
-    return 'No step names it: name it in a `next`, or take it out.';
-  const ways = edges.map((edge) => describePath(before, [edge])).join('; ');
-  return `The step in front of it leads elsewhere: ${ways}.`;
+  const at = order.indexOf(key);
+  const ways = order
+    .slice(at - 1, at)
+    .flatMap((before) => demand(graph.edges, before).map((edge) => describePath(before, [edge])));
+  return `The step in front of it leads elsewhere: ${ways.join('; ')}.`;
 }

@@ -15,18 +15,19 @@ export const stepLeavesOneWay: Check = {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {
       const own = exits.filter((exit) => step[exit] !== undefined);
-      if (graph.duties.has(key) && own.length > 0) {
+      const [first, second] = own;
+      if (graph.duties.has(key) && first) {
         yield {
-          ...stepPlace(context, graph, key, [own[0] ?? '']),
-          actual: own[0] ?? '',
+          ...stepPlace(context, graph, key, [first]),
+          actual: first,
           expected: ['until'],
           reason: `Unexpected exit of the duty \`${step.id}\`, expected \`until\` alone`,
           note: 'A duty goes on beside the steps; it does not lead anywhere.',
         };
-      } else if (own.length > 1) {
+      } else if (second) {
         yield {
-          ...stepPlace(context, graph, key, [own[1] ?? '']),
-          actual: own[1] ?? '',
+          ...stepPlace(context, graph, key, [second]),
+          actual: second,
           reason: `Unexpected ${quoteList(own, 'and')} in one step, expected one of them`,
           ...witness(graph, key),
         };

@@ -6,7 +6,7 @@ export type AttributeMeaning = 'term' | 'terms' | 'template' | 'process' | 'step
 /** A directive as pages may write it: one spec a file, read by the checks and by the renderer. */
 export interface DirectiveSpec {
   name: string;
-  forms: Directive['form'][];
+  forms: [Directive['form'], ...Directive['form'][]];
   /** Whether it takes words in brackets. */
   label: 'required' | 'optional' | 'none';
   attributes: Record<string, {means: AttributeMeaning; required: boolean}>;

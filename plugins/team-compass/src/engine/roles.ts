@@ -1,13 +1,21 @@
 import type {Compass, Role} from '../types';
 
-/** The roles whose holder a role falls to until somebody is designated: its default, that one's default, and so on. */
-export function defaultChain({roles}: Compass, id: string): {chain: string[]; circular: boolean} {
+/**
+ * The roles whose holder a role falls to until somebody is designated: its default, that one's default, and so on.
+ * `last` is where that ends: the role itself where it has no default.
+ */
+export function defaultChain(
+  {roles}: Compass,
+  id: string,
+): {chain: string[]; last: string; circular: boolean} {
   const chain: string[] = [];
+  let last = id;
   for (let at = roles[id]?.default; at !== undefined; at = roles[at]?.default) {
-    if (chain.includes(at) || at === id) return {chain: [...chain, at], circular: true};
+    if (chain.includes(at) || at === id) return {chain: [...chain, at], last: at, circular: true};
     chain.push(at);
+    last = at;
   }
-  return {chain, circular: false};
+  return {chain, last, circular: false};
 }
 
 /** Whether a standing role has one holder, who needs no claim. One that does not say how many it has, has one. */

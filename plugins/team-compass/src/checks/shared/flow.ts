@@ -1,8 +1,9 @@
 import {referencesOf} from '../../directives/page-references';
 import {isZone} from '../../engine/calendar';
-import type {Graph, StepKey} from '../../engine/graph';
+import {type Graph, processOf, type StepKey} from '../../engine/graph';
 import {type Machine, machineOf} from '../../engine/machine';
 import {describePath, pathsFrom} from '../../engine/paths';
+import {demand} from '../../model/own';
 import type {CheckContext, Compass, KeyPath, Page, Place} from '../../types';
 import {judged} from './judged';
 import {keyPlace, pageAt} from './page-at';
@@ -25,7 +26,7 @@ export const flowOf = (context: CheckContext): Graph => machineFor(context).grap
 /** A misspelt step is told of by its own check; what follows from it is no second mistake. */
 function isSound(pages: Page[], file: string): boolean {
   const page = pageAt({pages}, file);
-  if (!page || page.faults.length > 0 || judged(page).length > 0) return false;
+  if (page.faults.length > 0 || judged(page).length > 0) return false;
   const ids = stepIds(page);
   const named = referencesOf(page).filter(({kind, path}) => kind === 'step' && !path.includes('kept_by'));
   return named.every(({name}) => ids.includes(name));
@@ -38,24 +39,22 @@ export function stepPlace(
   key: StepKey,
   path: KeyPath = [],
   part: 'key' | 'value' = 'key',
-): {file: string; place: Place | null} {
-  const {process, step} = graph.steps[key] ?? {};
-  return keyPlace(context, process?.file ?? key, ['steps', step?.id ?? '', ...path], part);
+): {file: string; place: Place} {
+  const {process, step} = demand(graph.steps, key);
+  return keyPlace(context, process.file, ['steps', step.id, ...path], part);
 }
 
 /** The shortest way to a step from the start of its own process, as people read it. */
 export function wayTo(graph: Graph, key: StepKey): string | null {
-  const start = graph.starts[graph.steps[key]?.process.id ?? ''];
+  const start = graph.starts[processOf(key)];
   const main = graph.hosts[key]?.[0] ?? key;
-  const path = start === undefined ? undefined : pathsFrom(graph, start).get(main);
-  return start === undefined || path === undefined
-    ? null
-    : describePath(start, path) + beside(graph, main, key);
+  const path = start && pathsFrom(graph, start).get(main);
+  return start && path ? describePath(start, path) + beside(graph, main, key) : null;
 }
 
 /** A duty stands at the end of a way, beside its step. */
 export const beside = (graph: Graph, main: StepKey, key: StepKey) =>
-  main === key ? '' : `, with ${graph.steps[key]?.step.id} alongside`;
+  main === key ? '' : `, with ${demand(graph.steps, key).step.id} alongside`;
 
 /** The way to a step as a note of a finding. */
 export function witness(graph: Graph, key: StepKey): {note?: string} {

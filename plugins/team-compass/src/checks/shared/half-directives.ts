@@ -1,5 +1,6 @@
 import {admonitions} from '../../directives';
 import type {Page, Range, SourcePiece} from '../../types';
+import {firstLine} from './first-line';
 import {ownNames, specOf} from './own-directives';
 
 /** Something that the parser took for text and that was meant to be a directive. */
@@ -45,8 +46,7 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
       const space = before ? 'space after the colons' : between && rest ? 'space before the bracket' : null;
       if (space) return {what: space, expected: `::${name}${rest}`};
       const what = 'directive with two colons within a line';
-      const isForLines = specOf(name)?.forms.includes('text') ?? false;
-      return isForLines
+      return specOf(name)?.forms.includes('text')
         ? {what, expected: `:${name}${rest}`}
         : {what, expected: null, wanted: 'it alone on a line of its own'};
     },
@@ -116,7 +116,7 @@ function* fences(page: Page): Iterable<HalfDirective> {
   for (const {language, range} of page.facts.codeBlocks) {
     const name = /^\{([a-z:-]+)\}$/.exec(language)?.[1];
     if (!name) continue;
-    const actual = /^[^\r\n]*/.exec(page.source.slice(range.start, range.end))?.[0] ?? '';
+    const actual = firstLine(page.source.slice(range.start, range.end));
     const expected = admonitions.includes(name) ? `:::${name}` : (specOf(name)?.example ?? null);
     const wanted = 'Markdown, or the name of a language';
     const end = range.start + actual.length;
@@ -129,8 +129,9 @@ function* rolesOfSphinx(page: Page, {source, range}: SourcePiece): Iterable<Half
   for (const {0: role, 1: name = '', index} of source.matchAll(/[:{]([a-z][a-z:]{1,30})[:}](?=\uFFFC)/g)) {
     const start = range.start + index;
     const behind = page.source.slice(start + role.length, start + role.length + 202);
-    const [code, words = ''] = /^`([^`\r\n]{1,200})`/.exec(behind) ?? [];
-    if (!code) continue;
+    const read = /^`([^`\r\n]{1,200})`/.exec(behind);
+    if (!read) continue;
+    const [code, words = ''] = read;
     const [, shown = words, target] = /^(.+?)\s*<([^<>]+)>$/.exec(words) ?? [];
     const link = `[${shown}](${target ?? 'address'})`;
     const term = target ? `:term[${shown}]{ref="${target}"}` : `:term[${shown}]`;

@@ -3,9 +3,9 @@ import type {Page} from '../../types';
 
 const known = new WeakMap<Page, SchemaFinding[]>();
 
-/** What the schema of a page's kind finds in its front matter; nothing for front matter that could not be read. */
+/** What the schema of a page's kind finds in its front matter: ask only where that could be read. */
 export function judged(page: Page): SchemaFinding[] {
-  const found = known.get(page) ?? (page.faults.length > 0 ? [] : judgeBySchema(page.kind, page.frontMatter));
+  const found = known.get(page) ?? judgeBySchema(page.kind, page.frontMatter);
   known.set(page, found);
   return found;
 }

@@ -1,6 +1,7 @@
 import {type Graph, processOf, type StepKey} from '../../engine/graph';
 import {type Known, knownOnEveryPath, pathWithout} from '../../engine/known';
 import {describePath} from '../../engine/paths';
+import {demand} from '../../model/own';
 import type {CheckContext, Compass} from '../../types';
 import {beside, flowOf} from './flow';
 
@@ -15,10 +16,12 @@ export function knownOf(context: CheckContext): Known {
 
 /** The way on which a variable is never set, as a note. */
 export function wayWithout(graph: Graph, key: StepKey, variable: string): {note?: string} {
-  const main = graph.hosts[key]?.[0] ?? key;
-  const path = pathWithout(graph, main, variable);
-  const start = graph.starts[processOf(key)];
-  if (!path || !start) return {};
+  // A duty begins beside several steps, and the variable may be missing only on the way to one of them.
+  const ways = (graph.hosts[key] ?? [key]).map((main) => ({main, path: pathWithout(graph, main, variable)}));
+  const way = ways.find(({path}) => path !== undefined);
+  if (!way?.path) return {};
+  const {main, path} = way;
+  const start = demand(graph.starts, processOf(key));
   return {
     note: `On this way nothing sets it: ${describePath(start, path)}${beside(graph, main, key)}. Add it to \`sets\` on the way, or to \`needs\`.`,
   };

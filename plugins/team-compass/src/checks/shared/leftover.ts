@@ -1,4 +1,5 @@
 import type {Directive, Page} from '../../types';
+import {firstLine} from './first-line';
 import {marksOf, ownNames} from './own-directives';
 
 /** What stands behind a directive and was meant to be a part of it. */
@@ -17,7 +18,7 @@ export interface Leftover {
 export function leftoverOf(page: Page, directive: Directive): Leftover | null {
   const {name, form, range, label, written} = directive;
   if (form !== 'text' || !ownNames.includes(name)) return null;
-  const after = /^[^\r\n]{0,400}/.exec(page.source.slice(range.end, range.end + 400))?.[0] ?? '';
+  const after = firstLine(page.source.slice(range.end, range.end + 400));
   const own = page.source.slice(range.start, range.end);
   const marks = marksOf(directive);
   const found = (pattern: RegExp) => pattern.exec(after) ?? [];

@@ -15,4 +15,4 @@ export const isBare = ({form, label, written}: Directive) =>
 
 /** Whether it begins within a word, as in `re:Invent`: then it is text. */
 export const isInWord = (page: Page, {range}: Directive) =>
-  /[\p{L}\p{N}_:\\]/u.test(page.source[range.start - 1] ?? '');
+  /[\p{L}\p{N}_:\\]/u.test(page.source.charAt(range.start - 1));

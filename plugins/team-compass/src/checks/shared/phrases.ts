@@ -1,5 +1,6 @@
 import {fold} from '../../model/names';
 import type {CheckContext, Place} from '../../types';
+import {titleOf} from './title-of';
 
 /** A phrase that we avoid. */
 export interface Phrase {
@@ -14,12 +15,12 @@ export interface Phrase {
 export function phrasesOf(context: CheckContext): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const page of context.pages) {
-    const {avoid, title} = page.frontMatter;
+    const {avoid} = page.frontMatter;
     if ((page.kind !== 'term' && page.kind !== 'role') || !Array.isArray(avoid)) continue;
     for (const [index, phrase] of avoid.entries()) {
       if (typeof phrase !== 'string' || fold(phrase) === '') continue;
       const known = phrases.get(fold(phrase)) ?? {phrase, owners: [], within: namesWith(context, phrase)};
-      const owner = {file: page.file, title: String(title ?? page.id), place: page.placeOf(['avoid', index])};
+      const owner = {file: page.file, title: titleOf(page), place: page.placeOf(['avoid', index])};
       phrases.set(fold(phrase), {...known, owners: [...known.owners, owner]});
     }
   }
