@@ -1,6 +1,7 @@
 import {keyOf, type StepKey} from '../graph';
 import type {Machine} from '../machine';
-import type {Frame, Situation} from '../situation';
+import {dutiesIn} from '../moves';
+import type {Situation} from '../situation';
 import {type Run, type Timer, tell} from './run';
 import {dutyTimers, stepTimers} from './timers';
 
@@ -11,14 +12,13 @@ import {dutyTimers, stepTimers} from './timers';
  */
 export function arrive(machine: Machine, run: Run, situation: Situation, isEntered: boolean): Run {
   const top = situation.frames.length - 1;
-  const kept = run.situation.frames.filter((frame, depth) => isSame(frame, situation.frames[depth])).length;
-  const lasting = dutiesOf(situation.frames.slice(0, kept));
-  const ended = dutiesOf(run.situation.frames).filter(({key}) => !lasting.some((duty) => duty.key === key));
-  const begun = dutiesOf(situation.frames).filter(
-    ({key, depth}) => depth >= kept || !dutiesOf(run.situation.frames).some((duty) => duty.key === key),
-  );
+  const before = dutiesOf(run.situation);
+  const after = dutiesOf(situation);
+  const ended = before.filter((duty) => !isIn(after, duty));
+  const begun = after.filter((duty) => !isIn(before, duty));
+  // Clocks of processes that wait for the one that acts go on, and those of its duties; not those of the step it leaves.
   const goesOn = ({step, depth}: Timer) =>
-    depth <= top && (lasting.some(({key}) => key === step) || (depth < top && depth < kept) || !isEntered);
+    depth <= top && (!isEntered || depth < top || isIn(after, {key: step, depth}));
   const here = situation.frames[top];
   const step = here && isEntered ? keyOf({id: here.process}, {id: here.step}) : null;
   const moved: Run = {
@@ -41,17 +41,22 @@ export function arrive(machine: Machine, run: Run, situation: Situation, isEnter
   );
 }
 
-/** Whether a process goes on as it was: it may have come to another step. */
-const isSame = (before: Frame, after: Frame | undefined) =>
-  after !== undefined && before.process === after.process && before.caller === after.caller;
+interface Duty {
+  key: StepKey;
+  /** How deep its process stands: one that runs itself may have the same duty twice. */
+  depth: number;
+}
 
-function dutiesOf(frames: Frame[]): {key: StepKey; depth: number}[] {
+function dutiesOf({frames}: Situation): Duty[] {
   return frames.flatMap(({process, duties}, depth) =>
     duties.map((id) => ({key: keyOf({id: process}, {id}), depth})),
   );
 }
 
-function isGoingOn({frames}: Situation, key: StepKey): boolean {
-  const steps = frames.map(({process, step}) => keyOf({id: process}, {id: step}));
-  return steps.includes(key) || dutiesOf(frames).some((duty) => duty.key === key);
+const isIn = (duties: Duty[], {key, depth}: Duty) =>
+  duties.some((other) => other.key === key && other.depth === depth);
+
+function isGoingOn(situation: Situation, key: StepKey): boolean {
+  const steps = situation.frames.map(({process, step}) => keyOf({id: process}, {id: step}));
+  return steps.includes(key) || dutiesIn(situation).includes(key);
 }
