@@ -6,6 +6,15 @@ const source = fileURLToPath(new URL('plugins/team-compass/src/index.ts', import
 /** Two projects: what needs no browser and runs in seconds, and what opens the built site. */
 export default defineConfig({
   test: {
+    // `npm run coverage`: what is proved, and what proves it, is tested on nearly every branch.
+    coverage: {
+      include: ['plugins/team-compass/src/{engine,checks}/**/*.ts'],
+      reporter: ['text'],
+      thresholds: {
+        'plugins/team-compass/src/engine/**': {branches: 98},
+        'plugins/team-compass/src/checks/**': {branches: 98},
+      },
+    },
     projects: [
       {
         resolve: {alias: {'team-compass': source}},
