@@ -1,6 +1,6 @@
 import {demand} from '../model/own';
 import type {Compass, Process, Role, Step, Variable} from '../types';
-import {type Edge, type Graph, keyOf, processOf, type StepKey} from './graph';
+import {calledBy, type Edge, type Graph, keyOf, processOf, type StepKey} from './graph';
 import {type Path, pathsFrom} from './paths';
 
 /** What is known at each step on every way that leads to it. */
@@ -50,8 +50,10 @@ function pass(process: Process, graph: Graph, known: Known): boolean {
     if (!before) continue;
     for (const edge of demand(graph.edges, key)) {
       const after = knownAfter(graph, known, edge, before);
+      // What it runs, or goes on as, has come to no end so far: perhaps it does later on, perhaps never.
+      if (after === null) continue;
       if (edge.to.type === 'end') atEnds.push(after);
-      else if (edge.transfers) atEnds.push(union(after, known.setBy.get(processOf(edge.to.key))));
+      else if (edge.transfers) atEnds.push(...onwards(known, after, processOf(edge.to.key)));
       else if (edge.to.key !== start) changed = keepCommon(known.at, edge.to.key, after) || changed;
     }
     for (const duty of step.alongside ?? []) {
@@ -63,11 +65,17 @@ function pass(process: Process, graph: Graph, known: Known): boolean {
 }
 
 /** What is known after a step is left by an edge: nothing new when its time box ran out. */
-function knownAfter({steps}: Graph, known: Known, {from, timedOut}: Edge, before: Set<string>): Set<string> {
+function knownAfter(graph: Graph, known: Known, {from, timedOut}: Edge, before: Set<string>) {
   if (timedOut) return before;
-  const {step} = demand(steps, from);
-  const called = step.run === undefined ? undefined : known.setBy.get(step.run);
-  return union(union(before, called), new Set(setByStep(step)));
+  const called = calledBy(graph, from);
+  const found = called === null ? [] : known.setBy.get(called);
+  return found ? union(before, found, setByStep(demand(graph.steps, from).step)) : null;
+}
+
+/** What is known at the end of a process that one goes on as. */
+function onwards({setBy}: Known, before: Set<string>, process: string): Set<string>[] {
+  const found = setBy.get(process);
+  return found ? [union(before, found)] : [];
 }
 
 /** What a step leaves known when it is done. */
@@ -84,7 +92,7 @@ export function pathWithout(graph: Graph, key: StepKey, variable: string): Path 
   return pathsFrom(graph, start, follow).get(key);
 }
 
-const union = (a: Set<string>, b: Iterable<string> | undefined) => (b ? new Set([...a, ...b]) : a);
+const union = (...all: Iterable<string>[]) => new Set(all.flatMap((names) => [...names]));
 
 function keepCommon<Key>(sets: Map<Key, Set<string>>, key: Key, found: Set<string>): boolean {
   const before = sets.get(key);
