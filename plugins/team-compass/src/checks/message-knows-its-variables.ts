@@ -73,6 +73,6 @@ function unknownHere(
     actual: variable,
     expected: near,
     reason: `Unexpected variable \`${variable}\`${use}, which may be unknown here, expected ${near.length > 0 ? quoteList(near) : 'one that is set on every way'}`,
-    ...wayWithout(graph, key, variable),
+    ...wayWithout(context, key, variable),
   };
 }

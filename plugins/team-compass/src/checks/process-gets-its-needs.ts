@@ -48,7 +48,7 @@ function* missing(
       actual: target,
       expected: [variable],
       reason: `Unexpected start of \`${target}\` without \`${variable}\`, expected it to be known on every way`,
-      ...wayWithout(graph, key, variable),
+      ...wayWithout(context, key, variable),
     };
   }
 }

@@ -85,9 +85,16 @@ export function setByStep(step: Step): string[] {
 }
 
 /** The shortest way to a step on which a variable is never set: the witness that it may be unknown. */
-export function pathWithout(graph: Graph, key: StepKey, variable: string): Path | undefined {
+export function pathWithout(
+  graph: Graph,
+  {setBy}: Pick<Known, 'setBy'>,
+  key: StepKey,
+  variable: string,
+): Path | undefined {
   const start = demand(graph.starts, processOf(key));
-  const sets = ({from}: Edge) => setByStep(demand(graph.steps, from).step).includes(variable);
+  const sets = ({from}: Edge) =>
+    setByStep(demand(graph.steps, from).step).includes(variable) ||
+    setBy.get(calledBy(graph, from) ?? '')?.has(variable);
   const follow = (edge: Edge) => !edge.transfers && (edge.timedOut || !sets(edge));
   return pathsFrom(graph, start, follow).get(key);
 }

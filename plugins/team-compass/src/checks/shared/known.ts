@@ -1,4 +1,4 @@
-import {type Graph, processOf, type StepKey} from '../../engine/graph';
+import {processOf, type StepKey} from '../../engine/graph';
 import {type Known, knownOnEveryPath, pathWithout} from '../../engine/known';
 import {describePath} from '../../engine/paths';
 import {demand} from '../../model/own';
@@ -15,9 +15,14 @@ export function knownOf(context: CheckContext): Known {
 }
 
 /** The way on which a variable is never set, as a note. */
-export function wayWithout(graph: Graph, key: StepKey, variable: string): {note?: string} {
+export function wayWithout(context: CheckContext, key: StepKey, variable: string): {note?: string} {
+  const graph = flowOf(context);
+  const known = knownOf(context);
   // A duty begins beside several steps, and the variable may be missing only on the way to one of them.
-  const ways = (graph.hosts[key] ?? [key]).map((main) => ({main, path: pathWithout(graph, main, variable)}));
+  const ways = (graph.hosts[key] ?? [key]).map((main) => ({
+    main,
+    path: pathWithout(graph, known, main, variable),
+  }));
   const way = ways.find(({path}) => path !== undefined);
   if (!way?.path) return {};
   const {main, path} = way;
