@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {machineFrom} from '../../../../tests/support/replay';
 import {explore, type Visited} from './explore';
 import {describeJourney} from './journey';
+import {machineOf} from './machine';
 import {movesFrom} from './moves';
 import {frameOf} from './situation';
 import {hasEnded} from './travel';
@@ -100,6 +101,58 @@ describe('going through all situations', () => {
       ['try → inner/call (agreed) → work (time box) → example/ask', {helper: '*helper'}],
     ]);
   });
+});
+
+test('a step still runs its process when that of a duty beside it has come back', () => {
+  const machine = machineFrom({
+    example: {
+      steps: {
+        work: {owner: 'keeper', run: 'inner', alongside: ['tell']},
+        tell: {owner: 'lead', until: 'close', run: 'telling'},
+        close: {owner: 'keeper'},
+      },
+    },
+    inner: {steps: {find: {owner: 'keeper'}}},
+    telling: {steps: {write: {owner: 'lead'}}},
+  });
+  const {visited} = explore(machine);
+  expect(journeys(visited)).toEqual([
+    'work',
+    'work → inner/find',
+    'work → telling/write',
+    'work → inner/find → example/work',
+    'work → inner/find → telling/write',
+    'work → inner/find → example/work → close',
+    'work → inner/find → example/work → telling/write',
+    'work → inner/find → example/work → close → end: done',
+  ]);
+});
+
+test('going on as another process, nobody is free any more and roles of the run begin anew', () => {
+  const machine = machineFrom({
+    example: {
+      steps: {
+        claim: {owner: 'steward', claims: 'steward'},
+        pass: {owner: 'steward', designates: {role: 'deputy'}, continue_as: 'other'},
+      },
+    },
+    other: {steps: {write: {owner: 'deputy'}}},
+  });
+  const writing = explore(machine).visited.filter((found) => describeJourney(found).endsWith('other/write'));
+  expect(writing.map(({situation: {holders, freed, handedOver}}) => ({holders, freed, handedOver}))).toEqual([
+    {holders: {steward: 'steward'}, freed: [], handedOver: null},
+  ]);
+});
+
+test('a machine is partial when a process is left out', () => {
+  const {processes, roles, templates} = machineFrom({
+    one: {steps: {a: {owner: 'keeper'}}},
+    two: {steps: {b: {owner: 'keeper'}}},
+  });
+  const all = {processes: {...processes}, roles, templates};
+  const some = Object.values(processes).slice(0, 1);
+  expect([machineOf(all).isPartial, machineOf(all, some).isPartial]).toEqual([false, true]);
+  expect(Object.keys(machineOf(all, some).processes)).toEqual(['one']);
 });
 
 test('nothing moves when all has ended', () => {

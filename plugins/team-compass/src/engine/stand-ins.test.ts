@@ -22,20 +22,20 @@ test('a newcomer is somebody who holds no other role, though perhaps this one', 
 test('a situation is reduced to who still acts, in order', () => {
   const situation = {
     ...blank,
-    holders: {steward: 'steward', helper: '*helper'},
-    introduced: {guest: ['*deputy', '*helper', 'lead'], board: ['*deputy']},
+    holders: {keeper: 'Kim', steward: 'steward', helper: '*helper'},
+    introduced: {guest: ['*deputy', '*helper', 'lead'], press: [], board: ['*deputy']},
   };
   expect(JSON.stringify(reduced(situation))).toBe(
     JSON.stringify({
       ...blank,
-      holders: {helper: '*helper', steward: 'steward'},
-      introduced: {board: [], guest: ['*helper', 'lead']},
+      holders: {helper: '*helper', keeper: 'Kim', steward: 'steward'},
+      introduced: {board: [], guest: ['*helper', 'lead'], press: []},
     }),
   );
 });
 
 test('who holds roles, in words', () => {
-  const situation = {...blank, holders: {steward: 'steward', helper: '*deputy 2', 'stand-in': '*stand-in'}};
+  const situation = {...blank, holders: {steward: 'steward', helper: '*deputy 12', 'stand-in': '*stand-in'}};
   const said = (...roles: string[]) => whoHolds(machine, situation, roles);
   expect(said('keeper')).toBe('`keeper` is the person who holds `keeper`');
   expect(said('deputy', 'steward', 'deputy')).toBe('`deputy` and `steward` are one person');
