@@ -173,11 +173,20 @@ test('a journey tells duties, outcomes and time boxes, and may go on with furthe
         work: {owner: 'keeper', alongside: ['pass', 'look'], timebox: {after: '1 hour', next: 'work'}},
         pass: {owner: 'keeper', until: 'close', designates: {role: 'deputy'}},
         look: {owner: 'keeper', until: 'close', claims: 'lead'},
-        close: {owner: 'keeper'},
+        close: {
+          owner: 'keeper',
+          designates: {role: 'helper'},
+          choose: {good: {when: 'Good', end: 'good'}, bad: {otherwise: 'Bad', next: 'work'}},
+        },
       },
     },
   });
   const {visited} = explore(machine);
+  const close = visited.find((found) => describeJourney(found) === 'claim → work → close');
+  expect(close && movesFrom(machine, close.situation).map((move) => describeJourney(close, [move]))).toEqual([
+    'claim → work → close (agreed, good) → end: good',
+    'claim → work → close (agreed, bad) → work',
+  ]);
   const work = visited.find((found) => describeJourney(found) === 'claim → work');
   const moves = work ? movesFrom(machine, work.situation) : [];
   expect(work && moves.map((move) => describeJourney(work, [move]))).toEqual([

@@ -66,7 +66,7 @@ describe('who holds a role before', () => {
   const machine = machineFrom(processes);
 
   test('a process that begins by itself knows its standing roles, and nobody has claimed', () => {
-    expect(blankFor(machine, 'alone', null).holders).toEqual({});
+    expect(blankFor(machine, 'alone', null).holders).toStrictEqual({});
     expect(blankFor(machine, 'alone', null, people).holders).toEqual({keeper: 'Kim'});
   });
 
