@@ -1,6 +1,6 @@
 import {type Graph, keyOf, type StepKey} from '../engine/graph';
 import {describeJourney} from '../engine/journey';
-import {exitsOf, type Machine, stepAt, timeboxOf} from '../engine/machine';
+import {exitsOf, type Machine, stepAt} from '../engine/machine';
 import {describePath, pathsFrom} from '../engine/paths';
 import {frameOf} from '../engine/situation';
 import {hasEnded, placeOf} from '../engine/travel';
@@ -69,7 +69,7 @@ function* outliving(context: CheckContext, told: Set<StepKey>): Iterable<Finding
 
 /** How a step ends its process, where it does. */
 function endFrom(machine: Machine, key: StepKey): string | undefined {
-  const late = timeboxOf(machine, key);
-  const edge = [...exitsOf(machine, key), ...(late ? [late] : [])].find(({to}) => to.type === 'end');
+  // A time box leads to another step.
+  const edge = exitsOf(machine, key).find(({to}) => to.type === 'end');
   return edge && describePath(key, [edge]).slice(describePath(key, []).length);
 }

@@ -17,7 +17,7 @@ export const stepIsReachable: Check = {
       const reached = reachedSteps(graph, process);
       for (const step of process.steps) {
         const key = keyOf(process, step);
-        // A duty beside a step that no way leads to is no second mistake.
+        // A duty is reached with its step; if that is not, it is no second mistake.
         if (reached.has(key) || graph.hosts[key]?.some((host) => !graph.duties.has(host))) continue;
         yield {
           ...stepPlace(context, graph, key),
@@ -30,12 +30,10 @@ export const stepIsReachable: Check = {
   },
 };
 
-/** The steps on the ways from the start, with the duties beside them. */
+/** The steps on the ways from the start. */
 function reachedSteps(graph: Graph, process: Process): Set<StepKey> {
   const start = graph.starts[process.id];
-  const main = start ? [...pathsFrom(graph, start, ({transfers}) => !transfers).keys()] : [];
-  const duties = main.flatMap((key) => demand(graph.steps, key).step.alongside ?? []);
-  return new Set([...main, ...duties.map((id) => keyOf(process, {id}))]);
+  return new Set(start && pathsFrom(graph, start, ({transfers}) => !transfers).keys());
 }
 
 const besideDuties =
