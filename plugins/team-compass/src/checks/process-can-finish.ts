@@ -1,5 +1,5 @@
 import {calledBy, type Graph, type StepKey} from '../engine/graph';
-import {canFinish, cycleThrough, describePath, type Path, pathsFrom} from '../engine/paths';
+import {canFinish, cycleThrough, describePath, pathsFrom} from '../engine/paths';
 import {demand} from '../model/own';
 import type {Check} from '../types';
 import {flowOf, stepPlace, wayTo} from './shared/flow';
@@ -39,16 +39,14 @@ function trapped(graph: Graph, finishing: Set<StepKey>): StepKey[] {
   return [...new Set(found)];
 }
 
-/** What one does there instead of ending: the way round, or the way to a process that does not come back. */
+/** What one does there instead of ending: the nearest way round, or the way to a process that does not come back. */
 function afterwards(graph: Graph, key: StepKey, finishing: Set<StepKey>): string {
-  let furthest: Path = [];
-  for (const [reached, path] of pathsFrom(graph, key)) {
-    furthest = path;
+  const ways = [...pathsFrom(graph, key)].flatMap(([reached, path]) => {
     const called = calledBy(graph, reached);
     if (called !== null && !finishing.has(demand(graph.starts, called)))
-      return `${describePath(key, path)}, which runs \`${called}\`, and that cannot end`;
-  }
-  const round = cycleThrough(graph, key, () => true);
-  if (round) return describePath(key, round);
-  return describePath(key, furthest);
+      return [`${describePath(key, path)}, which runs \`${called}\`, and that cannot end`];
+    const round = cycleThrough(graph, reached, () => true);
+    return round ? [describePath(key, [...path, ...round])] : [];
+  });
+  return ways.slice(0, 1).join('');
 }
