@@ -243,7 +243,7 @@ describe('clocks go on or stop', () => {
       `
       example:
         steps:
-          call: {owner: keeper, run: inner, sets: [result]}
+          call: {owner: keeper, run: inner, sets: [result], within: 10 hours, if_late: {notify: lead}}
       inner:
         steps:
           work: {owner: keeper, alongside: [watch, look]}
