@@ -1,5 +1,5 @@
 import type {Check} from '../types';
-import {flowOf} from './shared/flow';
+import {flowOf, witness} from './shared/flow';
 import {keyPlace} from './shared/page-at';
 
 /** When nobody who holds a role can be reached, somebody else steps in. */
@@ -12,16 +12,21 @@ export const absenceIsCovered: Check = {
   mend: 'Add `backup: role` to the page of the role: who decides when its holder is ill or asleep. Two roles may back each other up.',
   *find(context) {
     const {roles} = context.compass;
-    const steps = Object.values(flowOf(context).steps).map(({step}) => step);
-    const deciding = new Set(
-      steps.flatMap(({owner, designates}) => [
-        owner,
-        designates?.pass_to,
-        designates?.tie_break ?? roles[designates?.role ?? '']?.tie_break,
-      ]),
-    );
+    const graph = flowOf(context);
     for (const role of Object.values(roles)) {
-      if (role.held !== 'standing' || !deciding.has(role.id)) continue;
+      const deciding = Object.entries(graph.steps).find(
+        ([
+          ,
+          {
+            step: {owner, designates},
+          },
+        ]) => {
+          const settles = designates && (designates.tie_break ?? roles[designates.role]?.tie_break);
+          return [owner, designates?.pass_to, settles].includes(role.id);
+        },
+      );
+      if (role.held !== 'standing' || !deciding) continue;
+      const note = witness(graph, deciding[0], `It answers for \`${deciding[0]}\`, or decides there.`);
       if (role.backup === undefined) {
         if ((role.holders?.min ?? 1) > 1) continue;
         yield {
@@ -29,12 +34,14 @@ export const absenceIsCovered: Check = {
           actual: role.id,
           expected: ['backup'],
           reason: `Unexpected role \`${role.id}\` without a backup, expected \`backup\` with who steps in`,
+          ...note,
         };
       } else if (role.backup === role.id) {
         yield {
           ...keyPlace(context, role.file, ['backup'], 'value'),
           actual: role.backup,
           reason: `Unexpected backup of \`${role.id}\` by itself, expected another role`,
+          ...note,
         };
       }
     }

@@ -35,7 +35,11 @@ export const internalStaysInside: Check = {
             ...stepPlace(context, graph, key, [...at], 'value'),
             actual: variable,
             reason: `Unexpected variable \`${variable}\` of the team in \`${template?.id}\`, which goes outside, expected none`,
-            note: `\`${variable}\` is only for the team: \`${internal.get(variable)}\` says so. A public issue counts as outside.`,
+            ...witness(
+              graph,
+              key,
+              `\`${variable}\` is only for the team: \`${internal.get(variable)}\` says so. A public issue counts as outside.`,
+            ),
           };
         }
       }

@@ -32,7 +32,7 @@ export const ownerAnswers: Check = {
           actual: step.owner,
           expected: ['responsible'],
           reason: `Unexpected group \`${step.owner}\` as the owner of a step, expected one role that answers for it`,
-          note: 'Make the group `responsible`, and somebody the owner.',
+          ...witness(graph, key, 'Make the group `responsible`, and somebody the owner.'),
         };
       }
     }

@@ -76,6 +76,7 @@ function* unheard(context: CheckContext, graph: Graph, keptBy: Set<StepKey>): It
       ...stepPlace(context, graph, key),
       actual: key,
       reason: `Unexpected \`${key}\` to keep a promise, expected a step that sends something to somebody outside`,
+      ...witness(graph, key),
     };
   }
 }

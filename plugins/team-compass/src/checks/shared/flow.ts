@@ -52,12 +52,23 @@ export function wayTo(graph: Graph, key: StepKey): string | null {
   return start && path ? describePath(start, path) + beside(graph, main, key) : null;
 }
 
+/** The shortest way through a process to one of its ends, as people read it. */
+export function wayThrough(graph: Graph, process: string): string {
+  const start = demand(graph.starts, process);
+  for (const [key, path] of pathsFrom(graph, start)) {
+    const end = demand(graph.edges, key).find(({to}) => to.type === 'end');
+    if (end) return describePath(start, [...path, end]);
+  }
+  return describePath(start, []);
+}
+
 /** A duty stands at the end of a way, beside its step. */
 export const beside = (graph: Graph, main: StepKey, key: StepKey) =>
   main === key ? '' : `, with ${demand(graph.steps, key).step.id} alongside`;
 
-/** The way to a step as a note of a finding. */
-export function witness(graph: Graph, key: StepKey): {note?: string} {
+/** The way to a step as a note of a finding, after what else is to be said. */
+export function witness(graph: Graph, key: StepKey, before = ''): {note?: string} {
   const way = wayTo(graph, key);
-  return way === null ? {} : {note: `The way there: ${way}.`};
+  const note = [before, way === null ? '' : `The way there: ${way}.`].filter((part) => part !== '').join(' ');
+  return note === '' ? {} : {note};
 }
