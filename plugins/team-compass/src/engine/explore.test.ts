@@ -65,12 +65,12 @@ describe('going through all situations', () => {
           close: {owner: 'helper'},
         },
       },
-      inner: {steps: {find: {owner: 'keeper'}}},
+      inner: {steps: {look: {owner: 'keeper'}, find: {owner: 'keeper'}}},
     });
     const {visited} = explore(machine);
     expect(journeys(visited).filter((way) => way.includes('end: '))).toEqual([
       'claim → work → close → end: done',
-      'claim → work → inner/find → example/work → close → end: done',
+      'claim → work → inner/look → find → example/work → close → end: done',
     ]);
     const holders = visited.filter(
       ({situation}) => !hasEnded(situation) && frameOf(situation).step === 'close',
@@ -78,6 +78,30 @@ describe('going through all situations', () => {
     expect(holders.map(({situation}) => situation.holders)).toEqual([
       {steward: 'steward'},
       {helper: '*helper', steward: 'steward'},
+    ]);
+  });
+
+  test('what a step does besides running a process is done once, when that has come back', () => {
+    const machine = machineFrom({
+      example: {
+        steps: {call: {owner: 'keeper', run: 'inner', designates: {role: 'helper'}}, last: {owner: 'helper'}},
+      },
+      inner: {steps: {find: {owner: 'keeper'}}},
+    });
+    const {visited} = explore(machine);
+    expect(journeys(visited)).toEqual([
+      'call',
+      'call → inner/find',
+      'call → inner/find → example/call',
+      'call → inner/find → example/call (agreed) → last',
+      'call → inner/find → example/call (agreed) → last → end: done',
+    ]);
+    expect(visited.map(({by}) => by && [by.move.step, by.move.how])).toEqual([
+      null,
+      ['example/call', 'calls'],
+      ['inner/find', 'done'],
+      ['example/call', 'done'],
+      ['example/last', 'done'],
     ]);
   });
 
@@ -116,6 +140,12 @@ test('a step still runs its process when that of a duty beside it has come back'
     telling: {steps: {write: {owner: 'lead'}}},
   });
   const {visited} = explore(machine);
+  expect(visited.filter(({by}) => by?.move.how === 'calls').map(({by}) => by?.move.step)).toEqual([
+    'example/work',
+    'example/tell',
+    'example/tell',
+    'example/tell',
+  ]);
   expect(journeys(visited)).toEqual([
     'work',
     'work → inner/find',

@@ -147,6 +147,14 @@ test('a step can finish if an end can be reached, through what it runs', () => {
 });
 
 describe('quick ways', () => {
+  test('go on past a process that ends after its first step', () => {
+    const graph = graphOf({
+      outer: {steps: {o: {owner, run: 'two'}, p: {owner}}},
+      two: {steps: {a: {owner}, b: {owner}}},
+    });
+    expect(ways(quickWays(graph))['outer/o']).toEqual(['o → p', 'o → two/a']);
+  });
+
   test('take no time: no wait, no wait for somebody, no time box; and lead into what is run', () => {
     const graph = graphOf({
       example: {
@@ -182,8 +190,21 @@ describe('quick ways', () => {
     const graph = graphOf({
       outer: {steps: {o: {owner, run: 'middle'}, p: {owner}}},
       middle: {steps: {m: {owner, run: 'inner'}}},
-      inner: {steps: {i: {owner}}},
+      inner: {
+        steps: {
+          i: {owner, choose: {over: {when: 'Over', end: 'over'}, more: {otherwise: 'More', next: 'j'}}},
+          j: {owner, choose: {over: {when: 'Over', end: 'over'}, again: {otherwise: 'Again', next: 'j'}}},
+        },
+      },
     });
     expect(ways(quickWays(graph))['outer/o']).toEqual(['o → p', 'o → middle/m']);
+    expect(quickWays(graph).edges['middle/m']?.at(-1)).toEqual({
+      from: 'middle/m',
+      to: {type: 'step', key: 'inner/i'},
+      branch: null,
+      timedOut: false,
+      waits: false,
+      transfers: false,
+    });
   });
 });
