@@ -121,6 +121,24 @@ describe('what is known', () => {
       expect(found.setBy).toEqual({a: 'x y', b: 'x y', c: 'x'});
   });
 
+  test('is followed until nothing changes, also against the order of the steps', () => {
+    const found = known({
+      example: {
+        steps: {
+          a: {owner, choose: {one: {when: 'One', next: 'm'}, two: {otherwise: 'Two', next: 'd'}}},
+          f: {owner, end: 'over'},
+          e: {owner, next: 'f'},
+          m: {owner, sets: ['x'], next: 'b'},
+          b: {owner, next: 'c'},
+          c: {owner, next: 'e'},
+          d: {owner, next: 'b'},
+        },
+      },
+    });
+    expect(Object.values(found.at).join('')).toBe('');
+    expect(found.setBy).toEqual({example: ''});
+  });
+
   test('at the start stays what it is, whatever comes back there', () => {
     const found = known({
       example: {
