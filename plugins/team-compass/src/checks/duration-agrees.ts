@@ -1,3 +1,4 @@
+import {parseDuration} from '../engine/duration';
 import {allDurations, durationsOf} from '../model/durations';
 import {quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Page, Process, Range, Step, Template} from '../types';
@@ -9,13 +10,13 @@ export const durationAgrees: Check = {
   id: 'duration-agrees',
   severity: 'error',
   summary:
-    'A duration in figures in the text of a step, or in a message that a process sends, is one that its steps have.',
+    'A duration in figures in the text of a step, or in a message that a process sends, is one that the process has.',
   why: 'The reader does what the text says, and the check only knows what the steps say.',
   mend: 'Let the text take it from the step: `:duration[within]{step=process/step}`. In a message, write the figure that the steps have. What is no deadline can be said in words, as “a few hours”.',
   *find(context) {
     const {processes} = machineFor(context);
     for (const process of Object.values(processes)) {
-      yield* inSteps(pageAt(context, process.file), process);
+      yield* inSteps(pageAt(context, process.file), process, Object.values(processes));
     }
     for (const template of Object.values(context.compass.templates)) yield* inMessage(context, template);
   },
@@ -23,18 +24,23 @@ export const durationAgrees: Check = {
 
 const figure = /(?<![\p{L}\p{N}.-])(\d+)\s+(?:(working)\s+)?(minute|hour|day|week)s?(?![\p{L}\p{N}])/gu;
 
-function* inSteps(page: Page, {id, steps}: Process): Iterable<Finding> {
-  for (const step of steps) {
+function* inSteps(page: Page, process: Process, promises: Process[]): Iterable<Finding> {
+  for (const step of process.steps) {
     const durations = durationsOf(step);
     const [kind] = Object.keys(durations);
     if (kind === undefined) continue;
+    const key = `${process.id}/${step.id}`;
+    const promised = promises.flatMap(({promise}) =>
+      promise?.kept_by.includes(key) ? [promise.within] : [],
+    );
+    const known = [...Object.values(durations), ...promised, ...allDurations(process)];
     for (const range of textOf(page, step)) {
       const words = page.facts.prose.filter(
         (prose) => prose.range.start >= range.start && prose.range.end <= range.end,
       );
       for (const {source, range: at} of words) {
-        yield* disagreeing(page, source, at.start, Object.values(durations), {
-          note: `Take it from the step: \`:duration[${kind}]{step=${id}/${step.id}}\`.`,
+        yield* disagreeing(page, source, at.start, known, {
+          note: `If it is the time of this step, take it from there: \`:duration[${kind}]{step=${key}}\`. What is no deadline can be said in words.`,
         });
       }
     }
@@ -66,16 +72,28 @@ function* disagreeing(
   const agreed = new Set(known.map(singular));
   for (const {0: found, index} of source.matchAll(figure)) {
     if (agreed.has(singular(found))) continue;
-    const words = [...new Set(known)];
+    const words = nearestTimes(found, known);
     yield {
       file: page.file,
       place: page.place({start: start + index, end: start + index + found.length}),
       actual: found,
-      expected: words.slice(0, 3),
-      reason: `Unexpected \`${found.replace(/\s+/g, ' ')}\`, expected ${words.length > 0 ? `${quoteList(words.slice(0, 3))}, as the steps have it` : 'no figure: no step has one'}`,
+      expected: words,
+      reason: `Unexpected \`${found.replace(/\s+/g, ' ')}\`, expected ${words.length > 0 ? `${quoteList(words)}, as the steps have it` : 'no figure: no step has one'}`,
       ...more,
     };
   }
+}
+
+/** Of some durations those that are nearest to one, three at most: in the same kind of time first. */
+function nearestTimes(found: string, known: string[]): string[] {
+  const wanted = parseDuration(found.replace(/\s+/g, ' '));
+  const distance = (words: string) => {
+    const duration = parseDuration(words);
+    if (!wanted || !duration) return Number.POSITIVE_INFINITY;
+    const ratio = Math.abs(Math.log(duration.minutes / wanted.minutes));
+    return ratio + (duration.working === wanted.working ? 0 : 100);
+  };
+  return [...new Set(known)].sort((a, b) => distance(a) - distance(b)).slice(0, 3);
 }
 
 /** `1 hour` and `1 hours` are the same time. */

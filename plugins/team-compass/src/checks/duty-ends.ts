@@ -69,7 +69,7 @@ function* outliving(context: CheckContext, told: Set<StepKey>): Iterable<Finding
 
 /** How a step ends its process, where it does. */
 function endFrom(machine: Machine, key: StepKey): string | undefined {
-  // A time box leads to another step.
-  const edge = exitsOf(machine, key).find(({to}) => to.type === 'end');
+  // A time box leads to another step. Whatever goes on as another process ends the duties, also one with mistakes.
+  const edge = exitsOf(machine, key).find(({to, transfers}) => to.type === 'end' && !transfers);
   return edge && describePath(key, [edge]).slice(describePath(key, []).length);
 }

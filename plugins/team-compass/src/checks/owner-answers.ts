@@ -46,12 +46,14 @@ function* withoutHolder(context: CheckContext): Iterable<Finding> {
   for (const {turn, found: owner, machine} of firstTurns(context, (turn, machine) =>
     vacant(context, turn, machine),
   )) {
-    if (told.has(owner)) continue;
-    told.add(owner);
+    // What a role lacks, those that fall to it by default lack too: that is no second mistake.
+    const root = defaultChain(context.compass, owner).last;
+    if (told.has(root)) continue;
+    told.add(root);
     yield {
       ...stepPlace(context, machine.graph, turn.key, ['owner'], 'value'),
       actual: owner,
-      reason: `Unexpected owner \`${owner}\`, ${whatIsMissing(context, owner)}`,
+      reason: `Unexpected owner \`${owner}\`, ${whatIsMissing(context, owner, root)}`,
       note: wayToTurn(machine, turn),
     };
   }
@@ -72,8 +74,10 @@ function vacant(
   return !circular && (last === undefined || isOnePerson(compass.roles[last])) ? owner : null;
 }
 
-function whatIsMissing({compass: {roles}}: CheckContext, owner: string): string {
+function whatIsMissing({compass: {roles}}: CheckContext, owner: string, root: string): string {
   const role = roles[owner];
+  if (root !== owner)
+    return `whose default \`${root}\` nobody has claimed yet, expected a step with \`claims: ${root}\` on every way to this one`;
   if (owner === 'incoming' || role?.held === 'per_run')
     return 'whom nobody may hold yet, expected a designation on every way to this step';
   return role?.claimed

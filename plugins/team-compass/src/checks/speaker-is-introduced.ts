@@ -20,8 +20,8 @@ export const speakerIsIntroduced: Check = {
       yield {
         ...stepPlace(context, machine.graph, turn.key, ['send']),
         actual: owner,
-        expected: ['introduces'],
-        reason: `Unexpected message to \`${found.recipient}\` by \`${owner}\`, who may be a stranger to them, expected an introduction before it or in it`,
+        expected: [`introduces: ${owner}`],
+        reason: `Unexpected message to \`${found.recipient}\` by \`${owner}\`, who may be a stranger to them, expected \`introduces: ${owner}\` in it, or in an earlier message on every way`,
         note: wayToTurn(machine, {...turn, situation: found.situation}, [owner]),
       };
     }

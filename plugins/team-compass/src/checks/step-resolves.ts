@@ -3,7 +3,7 @@ import {nearest} from '../model/names';
 import type {Check, CheckContext, Finding, Page} from '../types';
 import {scenarioNames} from './shared/scenario-names';
 import {judgeInScenario} from './shared/scenario-steps';
-import {processPage, stepIds} from './shared/steps';
+import {dutyIds, processPage, stepIds} from './shared/steps';
 import {quote, unknown} from './shared/unknown';
 import {isUnsure} from './shared/unsure';
 
@@ -34,8 +34,15 @@ export const stepResolves: Check = {
 type Words = Omit<Finding, 'file' | 'place'>;
 
 /** Nobody enters another process in its middle, so what follows is always a step of the same one. */
-function judgeOwn(page: Page, {name}: PageReference): Words | null {
+function judgeOwn(page: Page, {name, path}: PageReference): Words | null {
   const ids = stepIds(page);
+  if (path.at(-1) === 'next' && dutyIds(page).includes(name)) {
+    return {
+      actual: name,
+      reason: `Unexpected \`next\` to the duty ${quote(name)}, expected a step of the main order`,
+      note: 'A duty goes on beside the steps that have it `alongside`; nobody goes on to it.',
+    };
+  }
   if (ids.includes(name)) return null;
   const [process, step = ''] = name.split('/');
   if (process === page.id && ids.includes(step)) {

@@ -5,7 +5,7 @@ import type {Compass, Role} from '../types';
  * `last` is where that ends: the role itself where it has no default.
  */
 export function defaultChain(
-  {roles}: Compass,
+  {roles}: Pick<Compass, 'roles'>,
   id: string,
 ): {chain: string[]; last: string; circular: boolean} {
   const chain: string[] = [];

@@ -30,7 +30,7 @@ describe('the proofs begin', () => {
     expect(startIds(machine)).toEqual([['root'], ['one']]);
   });
 
-  test('once for each role that a process hands over, in a conversation that goes on', () => {
+  test('for each role that a process hands over, by somebody who was asked and by its default, in a conversation that goes on', () => {
     const machine = machineFrom({
       pass: {hands_over: ['deputy', 'helper'], steps: {ask: {owner: 'outgoing'}}},
     });
@@ -41,6 +41,11 @@ describe('the proofs begin', () => {
         holders: {steward: 'steward', deputy: '*outgoing', outgoing: '*outgoing'},
         handedOver: 'deputy',
         introduced: {guest: ['*outgoing']},
+      },
+      {
+        holders: {steward: 'steward', deputy: 'steward', outgoing: 'steward'},
+        handedOver: 'deputy',
+        introduced: {guest: ['steward']},
       },
       {
         holders: {steward: 'steward', helper: '*outgoing', outgoing: '*outgoing'},

@@ -1,20 +1,30 @@
 import {demand, own} from '../model/own';
 import {calledBy, processOf} from './graph';
 import type {Machine} from './machine';
-import {isHeldByOne} from './roles';
+import {defaultChain, isHeldByOne} from './roles';
 import type {Person, Situation} from './situation';
 import {begin} from './travel';
 
 /**
  * The situations with which the proofs begin: one for each process that no other runs or continues as.
  *
- * One that hands a role over begins once for each of its roles.
+ * One that hands a role over begins for each of its roles, with somebody who was asked and with the default.
  */
 export function startsOf(machine: Machine): Situation[] {
   return rootsOf(machine).flatMap((id) => {
     const roles = demand(machine.processes, id).hands_over ?? [null];
-    return roles.map((role) => begin(machine, blankFor(machine, id, role), id, null));
+    return roles.flatMap((role) =>
+      holdersBefore(machine, role).map((people) =>
+        begin(machine, blankFor(machine, id, role, people), id, null),
+      ),
+    );
   });
+}
+
+/** Who may hold a role that is handed over: somebody who was asked, or whoever has it by default. */
+function holdersBefore(machine: Machine, role: string | null): Record<string, Person>[] {
+  const last = role === null ? null : defaultChain(machine, role).last;
+  return last === null || machine.roles[last]?.held !== 'standing' ? [{}] : [{}, {outgoing: last}];
 }
 
 /**
@@ -41,9 +51,10 @@ export function blankFor(
     return found.claimed && isWithin ? [[found.id, person ?? found.id]] : [];
   });
   const blank = {frames: [], holders: Object.fromEntries(held), freed: [], introduced: {}, handedOver: role};
+  const byDefault = role === null ? undefined : own(people, defaultChain(machine, role).last);
   return role === null
     ? blank
-    : withOutgoing(machine, blank, role, people.outgoing ?? own(people, role) ?? '*outgoing');
+    : withOutgoing(machine, blank, role, people.outgoing ?? own(people, role) ?? byDefault ?? '*outgoing');
 }
 
 /** The processes that no other begins; of those that only begin each other, the first. */

@@ -26,6 +26,8 @@ export function refused(machine: Machine, error: unknown, run: Run | null, beat:
   const here = stepsHere(run);
   const wrongChoice = choiceMistake(machine, here, beat);
   if (wrongChoice) return {...wrongChoice, note: way.trim()};
+  const gone = goneStep(machine, run, beat);
+  if (gone) return {...gone, note: way.trim()};
   const actual = written(beat);
   const isHere = beat.what.type !== 'step' || stepHere(here, beat.what.step) !== undefined;
   const expected = isHere ? [] : here.map(idOf);
@@ -36,6 +38,24 @@ export function refused(machine: Machine, error: unknown, run: Run | null, beat:
     expected,
     reason: `Unexpected \`${actual}\` here, expected ${expected.length > 0 ? quoteList(expected) : 'what can happen'}`,
     note,
+  };
+}
+
+/** A step that the process which acts does not have, and perhaps never had. */
+function goneStep(machine: Machine, run: Run, {path, what}: Beat): Mistake | null {
+  const {process} = run.situation.frames.at(-1) ?? {};
+  if (what.type !== 'step' || process === undefined || what.step.includes('/')) return null;
+  const ids = (machine.processes[process]?.steps ?? []).map(({id}) => id);
+  const callers = run.situation.frames.slice(0, -1).flatMap(({step, duties}) => [step, ...duties]);
+  if (ids.includes(what.step) || callers.includes(what.step)) return null;
+  const expected = nearest(what.step, ids);
+  const names = expected.length > 0 ? expected : stepsHere(run).map(idOf);
+  return {
+    path,
+    part: path.length > 2 ? 'key' : 'value',
+    actual: what.step,
+    expected: names,
+    reason: `Unexpected step \`${what.step}\`, which \`${process}\` does not have, expected ${quoteList(names)}`,
   };
 }
 

@@ -7,7 +7,7 @@ import {demand} from '../../model/own';
 import type {CheckContext, Compass, KeyPath, Page, Place} from '../../types';
 import {judged} from './judged';
 import {keyPlace, pageAt} from './page-at';
-import {stepIds} from './steps';
+import {dutyIds, stepIds} from './steps';
 
 const made = new WeakMap<Compass, Machine>();
 
@@ -29,7 +29,10 @@ function isSound(pages: Page[], file: string): boolean {
   if (page.faults.length > 0 || judged(page).length > 0) return false;
   const ids = stepIds(page);
   const named = referencesOf(page).filter(({kind, path}) => kind === 'step' && !path.includes('kept_by'));
-  return named.every(({name}) => ids.includes(name));
+  const duties = dutyIds(page);
+  return named.every(
+    ({name, path}) => ids.includes(name) && !(path.at(-1) === 'next' && duties.includes(name)),
+  );
 }
 
 /** Where something of a step stands in the page of its process. */

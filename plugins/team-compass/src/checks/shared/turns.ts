@@ -70,7 +70,8 @@ export function wayToTurn(
 ): string {
   const beside = isDuty ? `, with ${key.slice(key.indexOf('/') + 1)} alongside` : '';
   const holders = roles.length > 0 ? ` There ${whoHolds(machine, situation, roles)}.` : '';
-  return `The way there: ${describeJourney(visited)}${beside}.${holders}`;
+  const way = describeJourney(visited);
+  return `The way there: ${way}${way.endsWith(beside) ? '' : beside}.${holders}`;
 }
 
 function turnsOf(machine: Machine, visited: Visited): Turn[] {

@@ -2,7 +2,7 @@ import type {Step} from '../../types';
 import type {StepKey} from '../graph';
 import {type Machine, stepAt} from '../machine';
 import {holderOf, keeperOf, rulesOf, settle} from '../persons';
-import type {Person} from '../situation';
+import type {Person, Situation} from '../situation';
 import {type Asking, progressOf, RefusedEvent, type Run, tell, withProgress} from './run';
 
 type Answer = 'agreed' | 'declined' | 'kept';
@@ -21,6 +21,10 @@ export function ask(machine: Machine, run: Run, step: StepKey, person: Person): 
       `${asking.declined.join(' and ')} declined; ${settles ? `now \`${settles}\` appoints somebody` : 'now whoever holds it keeps it'}.`,
     );
   }
+  if (asking.declined.includes(person))
+    throw new RefusedEvent(`${person} has declined to be \`${role}\` already: ask somebody else.`);
+  if (role === 'incoming' && person === holderOf(machine, run.situation, 'outgoing'))
+    throw new RefusedEvent(`${person} hands the role over, and cannot keep it: ask somebody else.`);
   if (person === tieBreaker(machine, run, given))
     throw new RefusedEvent(`${person} breaks the tie, and so cannot be asked to be \`${role}\`.`);
   return withAsking(tell(run, {type: 'asked', step, role, person}), step, {asked: person});
@@ -52,10 +56,12 @@ export function appoint(machine: Machine, run: Run, step: StepKey, person: Perso
   const {declined} = openAsking(run, step);
   if (tieBreakOf(machine, run, given) === undefined)
     throw new RefusedEvent(
-      `Nobody may appoint a \`${role}\`: neither the role nor the step has a \`tie_break\`.`,
+      `Nobody may appoint somebody as \`${role}\`: neither the role nor the step has a \`tie_break\`.`,
     );
   if (declined.length < tries)
-    throw new RefusedEvent(`Too early to appoint a \`${role}\`: ${declined.length} of ${tries} declined.`);
+    throw new RefusedEvent(
+      `Too early to appoint somebody as \`${role}\`: ${declined.length} of ${tries} declined.`,
+    );
   if (person === tieBreaker(machine, run, given))
     throw new RefusedEvent(`${person} breaks the tie, and so cannot be appointed.`);
   return settled(machine, run, step, 'appointed', person);
@@ -74,6 +80,10 @@ export function keepByDefault(machine: Machine, run: Run, step: StepKey): Run {
   return settled(machine, run, step, 'kept', keeper);
 }
 
+/** Which standing roles are free now, for the journal. */
+export const newlyFreed = (before: Situation, after: Situation) =>
+  after.freed.filter((role) => !before.freed.includes(role)).map((role) => ({type: 'freed', role}) as const);
+
 function settled(
   machine: Machine,
   run: Run,
@@ -83,12 +93,7 @@ function settled(
 ): Run {
   const {role} = designationOf(machine, step);
   const situation = settle(machine, run.situation, role, person);
-  const freed = situation.freed.filter((other) => !run.situation.freed.includes(other));
-  const told = tell(
-    run,
-    {type, step, role, person},
-    ...freed.map((other) => ({type: 'freed', role: other}) as const),
-  );
+  const told = tell(run, {type, step, role, person}, ...newlyFreed(run.situation, situation));
   return withAsking({...told, situation}, step, {asked: null, settled: true});
 }
 

@@ -6,7 +6,7 @@ import {dutiesIn} from '../moves';
 import {holderOf, settle} from '../persons';
 import {blankFor} from '../starts';
 import {begin, hasEnded, placeOf} from '../travel';
-import {answer, appoint, ask} from './designate';
+import {answer, appoint, ask, newlyFreed} from './designate';
 import type {RunEvent, Started} from './events';
 import {call, complete, enterStep} from './go';
 import {claim, note, send} from './parts';
@@ -92,6 +92,8 @@ function done(machine: Machine, run: Run, step: StepKey, choice: string | undefi
   if (frames.some(({caller}) => caller === step))
     throw new RefusedEvent(`\`${step}\` waits for the process that it runs.`);
   if (machine.graph.duties.has(step)) {
+    if (choice !== undefined)
+      throw new RefusedEvent(`\`${step}\` is a duty, and has no choice \`${choice}\`.`);
     const called = calledBy(machine.graph, step);
     return called === null ? complete(machine, run, step, null) : call(machine, run, step, called);
   }
@@ -129,6 +131,7 @@ function handOver(machine: Machine, run: Run, role: string, to: string): Run {
   const can = Object.values(machine.processes).some(({hands_over}) => hands_over?.includes(role));
   if (!can) throw new RefusedEvent(`No process hands \`${role}\` over.`);
   if (from === null) throw new RefusedEvent(`Nobody holds \`${role}\` yet, so nobody can hand it over.`);
+  if (from === to) throw new RefusedEvent(`${to} holds \`${role}\` already: it goes to somebody else.`);
   const settled = settle(machine, run.situation, role, to);
   const introduced = Object.fromEntries(
     Object.entries(settled.introduced).map(([outside, known]) => [
@@ -136,7 +139,8 @@ function handOver(machine: Machine, run: Run, role: string, to: string): Run {
       [...new Set([...known, to])].sort(),
     ]),
   );
-  return tell({...run, situation: {...settled, introduced}}, {type: 'handed over', role, from, to});
+  const told = tell(run, {type: 'handed over', role, from, to}, ...newlyFreed(run.situation, settled));
+  return {...told, situation: {...settled, introduced}};
 }
 
 /** @throws {RefusedEvent} naming the steps that could be meant */

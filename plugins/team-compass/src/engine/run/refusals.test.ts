@@ -283,7 +283,7 @@ describe('a designation refuses', () => {
       > started
         Mon 09:00  entered call
       > appointed call Dan
-        refused: Too early to appoint a \`helper\`: 0 of 1 declined.
+        refused: Too early to appoint somebody as \`helper\`: 0 of 1 declined.
       > asked call Ben
         Mon 09:00  Ben was asked to be helper
       > declined call
@@ -320,7 +320,7 @@ describe('a designation refuses', () => {
       > declined pass
         refused: \`steward\` may not be declined: its page does not say \`may_decline\`.
       > appointed pass Dan
-        refused: Nobody may appoint a \`steward\`: neither the role nor the step has a \`tie_break\`.
+        refused: Nobody may appoint somebody as \`steward\`: neither the role nor the step has a \`tie_break\`.
       > agreed pass
         Mon 09:00  Ben agreed to be steward
       `,
@@ -349,6 +349,71 @@ describe('a designation refuses', () => {
         Mon 09:00  noted stand_in
         Mon 09:00  completed name-stand-in
         Mon 09:00  ended: done
+      `,
+    );
+  });
+});
+
+describe('what a fresh reader tried', () => {
+  test('a choice for a duty', () => {
+    expectRun(
+      `
+      example:
+        steps:
+          work: {owner: keeper, alongside: [watch]}
+          watch: {owner: keeper, until: close}
+          close: {owner: keeper}
+      `,
+      `
+      > started
+        Mon 09:00  entered work
+        Mon 09:00  entered watch, alongside
+      > completed watch well
+        refused: \`example/watch\` is a duty, and has no choice \`well\`.
+      `,
+    );
+  });
+
+  test('to ask somebody twice, and to hand a role to whoever hands it over', () => {
+    expectRun(
+      `
+      example:
+        hands_over: [deputy]
+        steps:
+          ask: {owner: outgoing, designates: {role: incoming, tries: 3, tie_break: lead}}
+      `,
+      `
+      > started deputy
+        Mon 09:00  entered ask
+      > asked ask Ana
+        refused: Ana hands the role over, and cannot keep it: ask somebody else.
+      > asked ask Ben
+        Mon 09:00  Ben was asked to be incoming
+      > declined ask
+        Mon 09:00  Ben declined to be incoming
+      > asked ask Ben
+        refused: Ben has declined to be \`incoming\` already: ask somebody else.
+      `,
+    );
+  });
+
+  test('to hand a role to whoever holds it', () => {
+    expectRun(
+      `
+      example:
+        needs: [name]
+        steps:
+          work: {owner: deputy}
+      pass:
+        hands_over: [deputy]
+        steps:
+          ask: {owner: outgoing, designates: {role: incoming, tie_break: lead}}
+      `,
+      `
+      > started
+        Mon 09:00  entered work
+      > handed over deputy Ana
+        refused: Ana holds \`deputy\` already: it goes to somebody else.
       `,
     );
   });

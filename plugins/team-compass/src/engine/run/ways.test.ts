@@ -683,6 +683,7 @@ describe('people', () => {
         Mon 09:00  entered again
       > handed over deputy Ben
         Mon 09:00  Ana handed deputy over to Ben
+        Mon 09:00  steward is free
       > completed again
         Mon 09:00  completed again
         Mon 09:00  came back to call
