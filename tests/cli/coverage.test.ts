@@ -90,7 +90,7 @@ test('coverage says that a process with mistakes is left out', async () => {
     code: 0,
     out: `✔ 0 worked examples walk 0 of 0: 100 %
 
-! Processes with mistakes are left out, 1 of them: see compass check.
+! Left out for their mistakes, with the examples that come to them: \`respond\`. See compass check.
 `,
     err: '',
   });

@@ -11,7 +11,8 @@ export function addCoverage(program: Command, setExitCode: (code: number) => voi
       const coverage = coverageFor(compiled);
       const wanted = compiled.config.coverage;
       const failed = compiled.diagnostics.filter(({ruleId}) => ruleId.startsWith('scenario-')).length;
-      const broken = Object.keys(compiled.compass.processes).length - coverage.processes.length;
+      const walkable = new Set(coverage.processes.map(({id}) => id));
+      const broken = Object.keys(compiled.compass.processes).filter((id) => !walkable.has(id));
       const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
       process.stdout.write(reportCoverage(coverage, {wanted, failed, broken, color}));
       setExitCode(wanted !== null && coverage.percent < wanted ? 1 : 0);

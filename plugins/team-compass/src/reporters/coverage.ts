@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
+import {quoteList} from '../model/names';
 import {coverageWords} from '../scenarios/coverage-words';
 import type {Coverage, CoverageItem, ProcessCoverage} from '../types';
 import {visible} from './frame';
@@ -11,8 +12,8 @@ interface Options {
   wanted: number | null;
   /** How many findings there are in worked examples: those that fail walk nothing. */
   failed: number;
-  /** How many processes have mistakes in their steps: nobody can walk them. */
-  broken: number;
+  /** The processes with mistakes in their steps: nobody can walk them. */
+  broken: string[];
   color?: boolean;
 }
 
@@ -27,8 +28,10 @@ export function reportCoverage(coverage: Coverage, {wanted, failed, broken, colo
   return `${[
     ...processes.filter(({items}) => items.length > 0).map((process) => table(process, paint)),
     `${mark} ${examples} ${walked} of ${total}: ${percent} %${asked}`,
-    ...(broken > 0
-      ? [`${paint.yellow('!')} Processes with mistakes are left out, ${broken} of them: see compass check.`]
+    ...(broken.length > 0
+      ? [
+          `${paint.yellow('!')} Left out for their mistakes, with the examples that come to them: ${quoteList(broken.map(visible), 'and')}. See compass check.`,
+        ]
       : []),
     ...(failed > 0
       ? [`${paint.yellow('!')} Some examples have mistakes and count for nothing: see compass check.`]
