@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
 import {type Compiled, compile, configFile, countOf, reportText, withDefaults} from 'team-compass';
-import {dataFolder, pluginName, siteViewName, viewName} from './generated';
+import {dataFolder, pluginName, siteViewName, viewName, writeView} from './generated';
 import type {Options} from './options';
 import {permalinksOf} from './permalinks';
 import {
@@ -42,8 +42,8 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
       const views: [string, PageView][] = [];
       for (const page of compiled.pages) views.push([viewName(page.file), await pageView(context, page)]);
       // Writing a view starts a rebuild: all are made before the first is written.
-      for (const [name, view] of views) await createData(name, view);
-      await createData(siteViewName, {findings: findingsBesidePages(context)});
+      for (const [name, view] of views) writeView(siteDir, name, view);
+      writeView(siteDir, siteViewName, {findings: findingsBesidePages(context)});
       const add = async (name: string, component: string, entries: unknown) => {
         const data = await createData(`${name}.json`, JSON.stringify(entries));
         addRoute({path: route(name), component, modules: {entries: data}, exact: true});
