@@ -42,10 +42,11 @@ function vacantIn({step, situation}: Turn, machine: Machine): Named | undefined 
   const before: Named[] = [
     ...listed(step.responsible, ['responsible']),
     ...listed(step.consulted, ['consulted']),
-    ...listed(step.informed, ['informed']),
     ...listed(step.if_late?.notify, ['if_late', 'notify']),
   ];
+  // Who is informed is told after.
   const after: Named[] = [
+    ...listed(step.informed, ['informed']),
     ...listed(step.send?.to, ['send', 'to']),
     ...listed(step.send?.introduces, ['send', 'introduces']),
   ];
