@@ -3,18 +3,23 @@ import type {Process, Step} from '../types';
 import {inWords} from './duration';
 import {buildGraph, keyOf} from './graph';
 import {describePath} from './paths';
-import {slowestWay} from './promise';
+import {promisedSteps, slowestWay} from './promise';
 
-/** The slowest way from the first step to the last, and what it takes. */
-function slowest(steps: Record<string, Partial<Step>>, clock: 'working' | 'elapsed', keptBy?: string[]) {
-  const ids = Object.keys(steps);
+/** The graph of one process. */
+function drawn(steps: Record<string, Partial<Step>>, clock: 'working' | 'elapsed' = 'elapsed') {
   const process = {
     id: 'answer',
     clock,
     steps: Object.entries(steps).map(([id, fields]) => ({id, title: id, owner: 'keeper', ...fields})),
   } as Process;
   const graph = buildGraph([process]);
-  const key = (id: string) => keyOf(process, {id});
+  return {graph, key: (id: string) => keyOf(process, {id})};
+}
+
+/** The slowest way from the first step to the last, and what it takes. */
+function slowest(steps: Record<string, Partial<Step>>, clock: 'working' | 'elapsed', keptBy?: string[]) {
+  const ids = Object.keys(steps);
+  const {graph, key} = drawn(steps, clock);
   const from = key(ids[0] ?? '');
   const ends = new Set((keptBy ?? [ids.at(-1) ?? '']).map(key));
   const found = slowestWay(graph, from, ends, clock === 'working');
@@ -96,6 +101,42 @@ describe('a promise in elapsed time', () => {
     expect(slowest(steps, 'elapsed')).toBe('read (elapsed) → clock → reply: 9 days 1 hour 1 minute');
     expect(slowest({...steps, clock: {within: '57 hours', next: 'reply'}}, 'elapsed')).toBe(
       'read (working) → desk → reply: 9 days 1 hour 1 minute',
+    );
+  });
+});
+
+describe('ways', () => {
+  test('a step is done before the wait of its branch begins', () => {
+    const read: Partial<Step> = {
+      within: '1 working hour',
+      choose: {later: {otherwise: 'Later', wait: '5 days', next: 'reply'}},
+    };
+    expect(slowest({read, reply: {within: '1 working hour'}}, 'elapsed')).toBe(
+      'read (later) → reply: 9 days 2 hours',
+    );
+  });
+
+  test('may part and meet again forty times', () => {
+    const steps: Record<string, Partial<Step>> = {};
+    for (let index = 0; index < 40; index += 1) {
+      const choose = {
+        one: {when: 'One', wait: '1 hour', next: `s${index + 1}`},
+        two: {otherwise: 'Two', wait: '1 working hour', next: `s${index + 1}`},
+      };
+      steps[`s${index}`] = {within: '1 hour', choose};
+    }
+    steps.s40 = {within: '1 hour'};
+    expect(slowest(steps, 'elapsed')).toMatch(/ → s40: 83 days 9 hours$/);
+  });
+
+  test('the steps of a promise are those up to where it is kept', () => {
+    const choose: Step['choose'] = {
+      short: {when: 'Short', next: 'reply'},
+      long: {otherwise: 'Long', next: 'look'},
+    };
+    const {graph, key} = drawn({read: {choose}, look: {}, reply: {}, file: {}});
+    expect(promisedSteps(graph, key('read'), new Set([key('reply')]))).toEqual(
+      ['read', 'reply', 'look'].map(key),
     );
   });
 });
