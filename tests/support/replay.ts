@@ -1,10 +1,10 @@
 import type {Role} from 'team-compass';
 import {type Instant, instantOf, inWeek} from '../../plugins/team-compass/src/engine/calendar';
 import {type Machine, machineOf} from '../../plugins/team-compass/src/engine/machine';
-import {describeEntry} from '../../plugins/team-compass/src/engine/run/describe';
 import type {RunEvent} from '../../plugins/team-compass/src/engine/run/events';
 import {reduce} from '../../plugins/team-compass/src/engine/run/reduce';
 import {RefusedEvent, type Run} from '../../plugins/team-compass/src/engine/run/run';
+import {describeEntry} from './describe-entry';
 
 const role = (id: string, facts: Partial<Role>) => ({
   id,

@@ -3,7 +3,7 @@ import {keyOf, type StepKey} from './graph';
 import {type Machine, stepAt} from './machine';
 import {dutiesIn, type Move, movesFrom} from './moves';
 import type {Situation} from './situation';
-import {recipientsOf} from './speech';
+import {outsideOf} from './speech';
 import {reduced} from './stand-ins';
 import {startsOf} from './starts';
 
@@ -79,8 +79,8 @@ const quietDuties = (machine: Machine, situation: Situation): StepKey[] =>
   dutiesIn(situation).filter((key) => isQuiet(machine, stepAt(machine, key)));
 
 /** Whether a step leaves who holds what, and who is known to whom, as it is. */
-function isQuiet({roles}: Machine, step: Step): boolean {
+function isQuiet(machine: Machine, step: Step): boolean {
   const {claims, designates, run} = step;
-  const isHeard = recipientsOf(step).some((role) => roles[role]?.held === 'external');
+  const isHeard = outsideOf(machine, step).length > 0;
   return claims === undefined && designates === undefined && run === undefined && !isHeard;
 }

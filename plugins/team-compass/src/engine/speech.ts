@@ -16,16 +16,14 @@ export interface Speech {
 /** What a step says to roles outside the team, in a situation in which its designation is done. */
 export function speechesOf(machine: Machine, situation: Situation, step: Step): Speech[] {
   const sender = holderOf(machine, situation, step.owner);
-  return recipientsOf(step)
-    .filter((role) => machine.roles[role]?.held === 'external')
-    .map((recipient) => {
-      const known = own(situation.introduced, recipient);
-      const isIntroduced =
-        known === undefined ||
-        (sender !== null &&
-          (known.includes(sender) || introducedBy(machine, situation, step).includes(sender)));
-      return {recipient, sender, isIntroduced};
-    });
+  return outsideOf(machine, step).map((recipient) => {
+    const known = own(situation.introduced, recipient);
+    const isIntroduced =
+      known === undefined ||
+      (sender !== null &&
+        (known.includes(sender) || introducedBy(machine, situation, step).includes(sender)));
+    return {recipient, sender, isIntroduced};
+  });
 }
 
 /** The situation after a step has sent its message: the first one introduces its writer. */
@@ -44,6 +42,10 @@ export function speak(machine: Machine, situation: Situation, step: Step): Situa
 
 /** The roles that the message of a step goes to. */
 export const recipientsOf = ({send}: Step): string[] => [send?.to ?? []].flat();
+
+/** Those of them that are outside the team. */
+export const outsideOf = ({roles}: Pick<Machine, 'roles'>, step: Step): string[] =>
+  recipientsOf(step).filter((role) => roles[role]?.held === 'external');
 
 function introducedBy(machine: Machine, situation: Situation, {send}: Step): Person[] {
   const roles = [send?.introduces ?? []].flat();

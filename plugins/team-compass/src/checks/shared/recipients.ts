@@ -1,7 +1,6 @@
-import {recipientsOf} from '../../engine/speech';
+import {outsideOf} from '../../engine/speech';
 import type {CheckContext, Step} from '../../types';
 
 /** The first recipient outside the team, if there is one. */
-export function outsideRecipient({compass}: CheckContext, step: Step): string | undefined {
-  return recipientsOf(step).find((role) => compass.roles[role]?.held === 'external');
-}
+export const outsideRecipient = ({compass}: CheckContext, step: Step): string | undefined =>
+  outsideOf(compass, step)[0];

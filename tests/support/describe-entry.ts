@@ -1,5 +1,5 @@
-import {processOf, type StepKey} from '../graph';
-import type {Entry} from './events';
+import {processOf, type StepKey} from '../../plugins/team-compass/src/engine/graph';
+import type {Entry} from '../../plugins/team-compass/src/engine/run/events';
 
 /** An entry of the journal in words, with its step by its id: `Ben agreed to be incident-commander`. */
 export function describeEntry(entry: Entry): string {
