@@ -132,4 +132,30 @@ export const messages: Broken[] = [
     change: [[/channel: .*\n/, '']],
     says: '`engineering-team` without a channel',
   },
+  {
+    rule: 'recipient-is-another',
+    what: 'a steward who informs the steward',
+    file: request,
+    change: [['    informed: [support-steward]', '    informed: [project-manager]']],
+    says: 'as the only one who is informed',
+  },
+  {
+    rule: 'recipient-is-another',
+    what: 'a steward who waits for the steward',
+    file: request,
+    change: [['reply_from: community-representative, at', 'reply_from: support-steward, at']],
+    says: 'as the only one whose answer it waits for',
+  },
+  {
+    rule: 'recipient-is-another',
+    what: 'an issue that is told to whoever opens it',
+    file: incident,
+    change: [
+      [
+        'send: { to: engineering-team, template: incident-opened }',
+        'send: { to: support-steward, template: incident-opened }',
+      ],
+    ],
+    says: 'acknowledge → open-issue',
+  },
 ];

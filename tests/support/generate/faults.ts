@@ -191,6 +191,11 @@ export const faults: Fault[] = [
     ),
   },
   {
+    rule: 'recipient-is-another',
+    what: 'an owner who informs the owner alone',
+    plant: inStep(isMain, ({step}) => Object.assign(step, {informed: step.owner})),
+  },
+  {
     rule: 'role-is-given-as-held',
     what: 'a claim of what one person holds',
     plant: inStep(

@@ -125,7 +125,10 @@ export class SoundPlan {
     else
       this.put({
         owner,
-        send: {to: this.random.pick(['crew', 'lead', ['crew', 'lead']]), template: this.template('team')},
+        send: {
+          to: this.random.pick(['crew', owner === 'lead' ? 'keeper' : 'lead', ['crew', 'lead']]),
+          template: this.template('team'),
+        },
       });
   }
 

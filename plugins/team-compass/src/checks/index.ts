@@ -49,6 +49,7 @@ import {processIsBounded} from './process-is-bounded';
 import {processResolves} from './process-resolves';
 import {promiseIsKept} from './promise-is-kept';
 import {recipientHasChannel} from './recipient-has-channel';
+import {recipientIsAnother} from './recipient-is-another';
 import {recipientIsHeld} from './recipient-is-held';
 import {roleCanBeHandedOver} from './role-can-be-handed-over';
 import {roleIsGivenAsHeld} from './role-is-given-as-held';
@@ -129,6 +130,7 @@ export const families: Family[] = [
       ownerAnswers,
       freedRoleRests,
       recipientIsHeld,
+      recipientIsAnother,
       roleIsGivenAsHeld,
       defaultComesToOnePerson,
       tieBreakIsAnother,

@@ -88,7 +88,7 @@ starts_when: Somebody asks.
 steps:
   answer:
     owner: keeper
-    send: {to: keeper, template: hello}
+    send: {to: second, template: hello}
   report:
     owner: keeper
     open: report
