@@ -1,6 +1,6 @@
 import {nearest} from '../model/names';
 import {mostScenarios, scenarioLanguage, scenariosOf} from '../model/parse-scenarios';
-import type {Check, CheckContext, Finding, Page} from '../types';
+import type {Check, CheckContext, Finding, Page, ScenarioBlock} from '../types';
 import {examplesOf, findingOf} from './shared/examples';
 import {quote} from './shared/unknown';
 
@@ -19,12 +19,34 @@ export const scenarioIsValid: Check = {
         for (const {type: _type, ...words} of faults) yield {file, ...words};
     }
     yield* mistaken(context);
+    yield* namesakes(context);
   },
 };
 
 function* mistaken(context: CheckContext): Iterable<Finding> {
   for (const {block, mistakes} of examplesOf(context))
     for (const mistake of mistakes) yield findingOf(block, mistake);
+}
+
+/** Two examples of one name: a reader, and the list of what is not walked, could not tell them apart. */
+function* namesakes(context: CheckContext): Iterable<Finding> {
+  const first = new Map<string, ScenarioBlock>();
+  for (const {block} of examplesOf(context)) {
+    const {name} = block.data as {name?: unknown};
+    if (typeof name !== 'string') continue;
+    const key = name.trim().toLowerCase();
+    const other = first.get(key);
+    first.set(key, other ?? block);
+    if (!other) continue;
+    const {start} = other.placeOf(['name'], 'value');
+    yield {
+      file: block.file,
+      place: block.placeOf(['name'], 'value'),
+      actual: name,
+      reason: `Unexpected second example \`${name}\`, expected a name of its own`,
+      note: `The first is at ${other.file}:${start.line}.`,
+    };
+  }
 }
 
 /** A block that is nearly called a scenario would be shown as code, and never run. */

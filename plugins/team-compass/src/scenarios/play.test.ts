@@ -188,7 +188,7 @@ describe('what cannot be', () => {
       'a step without its choice',
       ['look', 'tell', 'name-watch', 'try'],
       ['when', 3],
-      'Unexpected `try` here, expected what can happen',
+      'Unexpected `try` here, expected what can happen: `relight/try` needs one of its choices: `lit`, `again` or `sleep`',
     ],
     [
       'a choice that is none',
@@ -200,13 +200,13 @@ describe('what cannot be', () => {
       'who breaks the tie is asked',
       ['look', 'tell', {'name-watch': {agreed: 'Pia'}}],
       ['when', 2, 'name-watch'],
-      'Unexpected `name-watch` here, expected what can happen',
+      'Unexpected `name-watch` here, expected what can happen: Pia breaks the tie, and so cannot be asked to be `watch`',
     ],
     [
       'nobody waits',
       ['look', {reply_from: 'harbour'}],
       ['when', 1, 'reply_from'],
-      'Unexpected `reply_from: harbour` here, expected what can happen',
+      'Unexpected `reply_from: harbour` here, expected what can happen: Nobody waits for an answer from `harbour` here',
     ],
     [
       'too long an example',
@@ -242,14 +242,22 @@ describe('what cannot be', () => {
         } as Process,
       },
     });
-    const notes = (...when: ScenarioData['when']) =>
-      play(drums, {name: 'Drums', process: 'drum', when, then: {at: 'sit'}}).mistakes.map(({note}) => note);
-    expect(notes({nothing_for: '490 minutes'})).toEqual([]);
-    expect(notes({nothing_for: '501 minutes'})).toEqual([
-      'More than 500 clocks run out in that time: let less of it pass. The way so far: sit.',
+    const refusals = (...when: ScenarioData['when']) =>
+      play(drums, {name: 'Drums', process: 'drum', when, then: {at: 'sit'}}).mistakes.map(
+        ({reason, note}) => [reason, note],
+      );
+    expect(refusals({nothing_for: '490 minutes'})).toEqual([]);
+    expect(refusals({nothing_for: '501 minutes'})).toEqual([
+      [
+        'Unexpected `nothing_for: 501 minutes` here, expected what can happen: More than 500 clocks run out in that time: let less of it pass',
+        'The way so far: sit.',
+      ],
     ]);
-    expect(notes({nothing_for: '490 minutes'}, {nothing_for: '20 minutes'})).toEqual([
-      'This is more than an example can show: let less happen in it. The way so far: sit.',
+    expect(refusals({nothing_for: '490 minutes'}, {nothing_for: '20 minutes'})).toEqual([
+      [
+        'Unexpected line, expected an example that is shorter',
+        'This is more than an example can show: let less happen in it. The way so far: sit.',
+      ],
     ]);
   });
 

@@ -31,12 +31,20 @@ export function refused(machine: Machine, error: unknown, run: Run | null, beat:
   const actual = written(beat);
   const isHere = beat.what.type !== 'step' || stepHere(here, beat.what.step) !== undefined;
   const expected = isHere ? [] : here.map(idOf);
+  const place = {path: beat.path, part: beat.path.length > 2 ? ('key' as const) : ('value' as const)};
+  // Where no other step is meant, why it cannot be is what helps.
+  if (expected.length === 0)
+    return {
+      ...place,
+      actual,
+      reason: `Unexpected \`${actual}\` here, expected what can happen: ${clause(error)}`,
+      note: way.trim(),
+    };
   return {
-    path: beat.path,
-    part: beat.path.length > 2 ? 'key' : 'value',
+    ...place,
     actual,
     expected,
-    reason: `Unexpected \`${actual}\` here, expected ${expected.length > 0 ? quoteList(expected) : 'what can happen'}`,
+    reason: `Unexpected \`${actual}\` here, expected ${quoteList(expected)}`,
     note,
   };
 }
@@ -92,6 +100,9 @@ const stepHere = (here: StepKey[], name: string): StepKey | undefined =>
 
 const stepsHere = ({situation}: Run): StepKey[] =>
   hasEnded(situation) ? [] : [...new Set([placeOf(situation), ...dutiesIn(situation)])];
+
+/** The words of a refusal, as they end another sentence. */
+const clause = ({message}: RefusedEvent): string => message.replace(/\.$/, '');
 
 function written({what}: Beat): string {
   switch (what.type) {
