@@ -65,6 +65,7 @@ describe('help', () => {
       'print',
       'diagram',
       'export',
+      'inventory',
       'help',
     ]);
     for (const option of ['--format <format>', '--max-warnings <number>', '--hints']) {

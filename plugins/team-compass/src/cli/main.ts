@@ -5,6 +5,7 @@ import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
 import {addExplain} from './explain';
 import {addExport} from './export';
+import {addInventory} from './inventory';
 import {addPrint} from './print';
 
 /** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   addPrint(program, setExitCode);
   addDiagram(program, setExitCode);
   addExport(program, setExitCode);
+  addInventory(program);
   try {
     await program.parseAsync();
     return exitCode;

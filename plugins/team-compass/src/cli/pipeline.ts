@@ -1,7 +1,9 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {compile} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
+export {readConfig} from '../compass/read-config';
 export {rules} from '../compass/rules';
+export {updateInventory} from '../compass/update-inventory';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {nearest, quoteList} from '../model/names';

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {join, normalize} from 'node:path';
+import {isAbsolute, join, normalize} from 'node:path';
+import {hashOf} from '../inventory/lock';
 import {judgeBySchema} from '../model/explain-schema-error';
 import type {Config, Finding, Inventory, InventoryFile} from '../types';
 import {configFile, type ReadConfig} from './read-config';
@@ -27,9 +28,12 @@ export function readInventories(
   return {inventories, findings};
 }
 
-function readInventory(root: string, file: string): InventoryFile | string {
-  if (normalize(file).startsWith('..') || file.startsWith('/'))
-    return `Unexpected \`${file}\`, expected a file below this folder`;
+/** Whether a path leads out of the folder of the handbook. */
+export const isOutside = (file: string) => normalize(file).startsWith('..') || isAbsolute(file);
+
+/** Reads the snapshot of a site's names, or says why it cannot. */
+export function readInventory(root: string, file: string): InventoryFile | string {
+  if (isOutside(file)) return `Unexpected \`${file}\`, expected a file below this folder`;
   if (!existsSync(join(root, file)))
     return `Unexpected \`${file}\`, which does not exist, expected the snapshot of a site's names`;
   if (!isPlainFile(root, file))
@@ -41,7 +45,10 @@ function readInventory(root: string, file: string): InventoryFile | string {
     return `Unexpected \`${file}\`, which is not JSON, expected the snapshot of a site's names`;
   }
   const [first] = judgeBySchema('inventory', data);
-  return first
-    ? `Unexpected contents of \`${file}\`${first.path.length > 0 ? ` at \`${first.path.join('.')}\`` : ''}: ${first.reason}`
-    : (data as InventoryFile);
+  if (first)
+    return `Unexpected contents of \`${file}\`${first.path.length > 0 ? ` at \`${first.path.join('.')}\`` : ''}: ${first.reason}`;
+  const inventory = data as InventoryFile;
+  return inventory.sha256 === undefined || inventory.sha256 === hashOf(inventory.names)
+    ? inventory
+    : `Unexpected change of \`${file}\` by hand, expected one by \`compass inventory update\``;
 }

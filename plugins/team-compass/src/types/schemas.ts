@@ -782,6 +782,10 @@ export interface InventoryFile {
    */
   url: string;
   /**
+   * The SHA-256 of the names, by which a change by hand is noticed.
+   */
+  sha256?: string;
+  /**
    * The names, sorted.
    */
   names: InventoryName[];

@@ -1,0 +1,22 @@
+import type {InventoryName} from '../types';
+
+/** What became of the names of a site, each list sorted. */
+export interface Differences {
+  added: InventoryName[];
+  removed: InventoryName[];
+  /** Names with another location than before. */
+  moved: InventoryName[];
+}
+
+/** What became of the names of a site from one snapshot to the next. */
+export function differencesOf(before: InventoryName[], after: InventoryName[]): Differences {
+  const old = new Map(before.map((name) => [keyOf(name), name]));
+  const current = new Set(after.map(keyOf));
+  return {
+    added: after.filter((name) => !old.has(keyOf(name))),
+    removed: before.filter((name) => !current.has(keyOf(name))),
+    moved: after.filter((name) => (old.get(keyOf(name))?.location ?? name.location) !== name.location),
+  };
+}
+
+const keyOf = ({type, name}: InventoryName) => `${type} ${name}`;

@@ -1,0 +1,51 @@
+import {expect, test} from 'vitest';
+import {differencesOf} from './differences';
+import {hashOf, lockOf} from './lock';
+
+const guide = {project: 'Guide', version: '1', url: 'https://guide.example/en/'};
+const night = {type: 'std:term', name: 'Night', location: 'terms.html#night'};
+const day = {type: 'std:term', name: 'Day', location: 'terms.html#day', title: 'The day'};
+
+test('is sorted, a name a line, with its hash, and the same whatever the order was', () => {
+  const text = lockOf({...guide, names: [night, day]});
+  expect(text).toBe(lockOf({...guide, names: [day, night]}));
+  expect(text).toBe(`{
+  "project": "Guide",
+  "version": "1",
+  "url": "https://guide.example/en/",
+  "sha256": "${hashOf([day, night])}",
+  "names": [
+    {"type": "std:term", "name": "Day", "location": "terms.html#day", "title": "The day"},
+    {"type": "std:term", "name": "Night", "location": "terms.html#night"}
+  ]
+}
+`);
+});
+
+test.each([
+  '//evil.example/x',
+  'javascript:alert(1)',
+  'https://evil.example/',
+  '/x',
+  '../x',
+  '\\\\evil.example',
+])('a location that leads away is refused: %s', (location) => {
+  expect(() => lockOf({...guide, names: [{...night, location}]})).toThrow(
+    `Unexpected location \`${location}\` of \`Night\`, expected a page below https://guide.example/en/`,
+  );
+});
+
+test('an inventory without a name is refused', () => {
+  expect(() => lockOf({...guide, names: []})).toThrow('Unexpected inventory without a name, expected some');
+});
+
+test('what was added, what went, what moved', () => {
+  const moved = {...day, location: 'days.html'};
+  const dusk = {...night, name: 'Dusk'};
+  expect(differencesOf([day, night], [moved, dusk])).toEqual({
+    added: [dusk],
+    removed: [night],
+    moved: [moved],
+  });
+  expect(differencesOf([day], [day])).toEqual({added: [], removed: [], moved: []});
+});

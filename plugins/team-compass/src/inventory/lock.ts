@@ -1,0 +1,49 @@
+import {createHash} from 'node:crypto';
+import type {InventoryFile, InventoryName} from '../types';
+import {RefusedInventory} from './refused';
+
+/**
+ * The snapshot of a site's names as it is committed: sorted, one name a line, so that a pull request shows what changed.
+ *
+ * @throws {RefusedInventory} where a location leads away from the site, or there is no name at all
+ */
+export function lockOf(inventory: InventoryFile): string {
+  const names = [...inventory.names].sort(byTypeAndName);
+  if (names.length === 0) throw new RefusedInventory('Unexpected inventory without a name, expected some');
+  for (const {name, location} of names) {
+    if (isBelow(location, inventory.url)) continue;
+    throw new RefusedInventory(
+      `Unexpected location \`${location}\` of \`${name}\`, expected a page below ${inventory.url}`,
+    );
+  }
+  const {project, version, url} = inventory;
+  const head = {project, version, url, sha256: hashOf(names)};
+  const fields = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
+  );
+  const lines = names.map((name) => `    ${lineOf(name)}`);
+  return ['{', ...fields, '  "names": [', lines.join(',\n'), '  ]', '}', ''].join('\n');
+}
+
+/** The SHA-256 of the names in their order, in hexadecimal: a snapshot that somebody edits no longer agrees with it. */
+export const hashOf = (names: InventoryName[]): string =>
+  createHash('sha256').update(names.map(lineOf).join('\n')).digest('hex');
+
+function lineOf({type, name, location, title}: InventoryName): string {
+  const fields = Object.entries({type, name, location, ...(title !== undefined && {title})});
+  return `{${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
+}
+
+const keyOf = ({type, name}: InventoryName) => `${type} ${name}`;
+
+const byTypeAndName = (one: InventoryName, other: InventoryName) =>
+  keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0;
+
+/** Whether a location stays on the site, however a browser reads it. */
+function isBelow(location: string, url: string): boolean {
+  try {
+    return new URL(location, url).href.startsWith(new URL('.', url).href);
+  } catch {
+    return false;
+  }
+}
