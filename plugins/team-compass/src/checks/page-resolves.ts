@@ -33,7 +33,7 @@ function judge(context: CheckContext, files: Set<string>, page: Page, link: Link
     case 'none':
       return {reason: 'Unexpected link without an address, expected where it leads'};
     case 'ours':
-      return ours(context, files, page, actual, target.path);
+      return ours(context, files, page, actual, target);
     case 'asset':
       return context.assets.includes(target.path) ? null : asset(context, files, page, actual, target.path);
     case 'page':
@@ -43,9 +43,15 @@ function judge(context: CheckContext, files: Set<string>, page: Page, link: Link
   }
 }
 
-function ours({config}: CheckContext, files: Set<string>, page: Page, actual: string, path: string): Words {
+function ours(
+  {config}: CheckContext,
+  files: Set<string>,
+  page: Page,
+  actual: string,
+  {path, anchor}: LinkTarget & {type: 'ours'},
+): Words {
   const expected = pagesLike(files, posix.join(config.docs, path)).map((file) =>
-    relativeLink(page.file, file),
+    relativeLink(page.file, file, anchor),
   );
   return {
     actual,

@@ -7,7 +7,7 @@ export type LinkTarget =
   | {type: 'none'}
   | {type: 'unsafe'; reason: string; expected?: string[]; note?: string}
   | {type: 'web'}
-  | {type: 'ours'; path: string}
+  | {type: 'ours'; path: string; anchor: string | null}
   | {type: 'outside'; name: string}
   | {type: 'asset'; path: string}
   | {type: 'page'; file: string; anchor: string | null};
@@ -80,17 +80,15 @@ function withScheme({config}: CheckContext, scheme: string, url: string): LinkTa
     };
   }
   const site = config.site?.replace(/\/*$/, '/');
-  const isOurs = site !== undefined && `${url}/`.startsWith(site);
-  return isOurs
-    ? {type: 'ours', path: decoded(url.slice(site.length).replace(/[?#].*$/s, ''))}
-    : {type: 'web'};
+  const [path, anchor] = partsOf(url);
+  const isOurs = site !== undefined && `${path}/`.startsWith(site);
+  return isOurs ? {type: 'ours', path: decoded(path.slice(site.length)), anchor} : {type: 'web'};
 }
 
 /** A path below the docs folder, or below the root of the site. */
 function within({config}: CheckContext, page: Page, url: string): LinkTarget {
-  const [path = '', ...rest] = url.split('#');
-  const anchor = rest.length > 0 ? decoded(rest.join('#')) : null;
-  const way = decoded(path.replace(/\?.*$/s, ''));
+  const [path, anchor] = partsOf(url);
+  const way = decoded(path);
   if (way.startsWith('/')) {
     const whole = posix.normalize(way);
     return {type: 'asset', path: whole};
@@ -104,4 +102,10 @@ function within({config}: CheckContext, page: Page, url: string): LinkTarget {
     };
   }
   return {type: 'page', file, anchor};
+}
+
+/** What stands before `?` and `#`, and what behind `#`. */
+function partsOf(url: string): [path: string, anchor: string | null] {
+  const [, path = '', anchor] = /^([^?#]*)[^#]*(?:#(.*))?$/s.exec(url) ?? [];
+  return [path, anchor ? decoded(anchor) : null];
 }
