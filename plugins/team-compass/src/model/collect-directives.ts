@@ -52,7 +52,7 @@ function afterBrackets(text: string, open: number): number {
 }
 
 const attribute =
-  /\s*(?:([#.])([^\s#.}"'<>=`]+)|([A-Za-z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>=`{}]+))?)/y;
+  /\s*(?:([#.])([^\s#.}"'<>=`]+)|([A-Za-z_:][\w.:-]*)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>=`}]+))?)/y;
 
 /** The attributes from an offset of a text on; `#x` and `.x` are short for `id` and `class`. */
 function attributesOf(text: string, from: number, offset: number): Attribute[] {

@@ -59,7 +59,7 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
     pattern:
       /(?<![\w:.\\/{-])(?:term|button)(?:\[(?!\^)[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
     mend: ({0: actual, index = 0, input = ''}) => {
-      const isTold = /(?<![\w\\]):{1,2}[ \t]{1,20}$/.test(input.slice(Math.max(0, index - 24), index));
+      const isTold = /(?<![\w\\]):[ \t]{1,20}$/.test(input.slice(Math.max(0, index - 24), index));
       return isTold ? null : {what: 'directive without its colon', expected: `:${actual}`};
     },
   },

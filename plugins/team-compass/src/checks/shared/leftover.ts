@@ -16,8 +16,8 @@ export interface Leftover {
 
 /** Pieces that the parser left behind as text: a bracket that is not closed, a space before one, a round one. */
 export function leftoverOf(page: Page, directive: Directive): Leftover | null {
-  const {name, form, range, label, written} = directive;
-  if (form !== 'text' || !ownNames.includes(name)) return null;
+  const {name, range, label, written} = directive;
+  if (!ownNames.includes(name)) return null;
   const after = firstLine(page.source.slice(range.end, range.end + 400));
   const own = page.source.slice(range.start, range.end);
   const marks = marksOf(directive);
@@ -52,8 +52,6 @@ export function leftoverOf(page: Page, directive: Directive): Leftover | null {
   const [apart, attributes] = found(/^[ \t]+(\{[\w-]+\s*=[^{}]{0,300}\})/);
   if (apart) return leftover(apart, 'space before the brace', `${own}${attributes}`);
   const [address] =
-    label === null
-      ? []
-      : found(/^\((?:https?:|[a-z][a-z0-9-]*:\S|\.{0,2}\/|#|[^()\s]{1,200}\.md)[^()]{0,300}\)/);
+    label === null ? [] : found(/^\((?:[a-z][a-z0-9-]*:\S|\.{0,2}\/|#|[^()\s]{1,200}\.md)[^()]{0,300}\)/);
   return address ? leftover(address, 'address behind a directive', own) : null;
 }
