@@ -44,7 +44,6 @@ const ways: {pattern: RegExp; isSure: boolean}[] = [
 function isMeant(inner: string, declared: string[]): boolean {
   const name = snake(inner);
   return (
-    declared.includes(name) ||
     inner.includes('_') ||
     /(?:^|_)(?:name|date|time|link|url|your|insert|todo)(?:_|$)/.test(name) ||
     nearest(name, declared).length > 0
@@ -69,4 +68,4 @@ const snake = (text: string) =>
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_|_$/g, '');
