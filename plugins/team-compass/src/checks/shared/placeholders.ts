@@ -24,7 +24,7 @@ export function placeholdersIn(text: string, declared: string[]): Placeholder[] 
       if (variable) found.push({index, source, variable, isProper});
     }
   }
-  return found.sort((a, b) => a.index - b.index);
+  return found;
 }
 
 /** How systems write what is to be filled in; the first is ours. Some ways are also used for other things. */
