@@ -147,4 +147,11 @@ export const time: Broken[] = [
     ],
     says: 'Unexpected unknown step `request-response/first-try`',
   },
+  {
+    rule: 'duration-agrees',
+    what: 'a message that promises other days, in words',
+    file: 'docs/templates/incident-resolved.md',
+    change: [['within five working days', 'within three working days']],
+    says: 'Unexpected `three working days`, expected `48 working hours`, `5 working days`',
+  },
 ];

@@ -10,9 +10,9 @@ export const durationAgrees: Check = {
   id: 'duration-agrees',
   severity: 'error',
   summary:
-    'A duration in figures in the text of a step, or in a message that a process sends, is one that the process has.',
+    'A duration in the text of a step, or in a message that a process sends, in figures or in words up to twelve, is one that the process has.',
   why: 'The reader does what the text says, and the check only knows what the steps say.',
-  mend: 'Let the text take it from the step: `:duration[within]{step=process/step}`. In a message, write the figure that the steps have. What is no deadline can be said in words, as “a few hours”.',
+  mend: 'Let the text take it from the step: `:duration[within]{step=process/step}`. In a message, write what the steps have. What is no deadline can be said without a number, as “a few hours”.',
   *find(context) {
     const {processes} = machineFor(context);
     for (const process of Object.values(processes)) {
@@ -22,7 +22,19 @@ export const durationAgrees: Check = {
   },
 };
 
-const figure = /(?<![\p{L}\p{N}.-])(\d+)\s+(?:(working)\s+)?(minute|hour|day|week)s?(?![\p{L}\p{N}])/gu;
+const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+const figure = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?:\\d+|${numbers.join('|')})\\s+(?:working\\s+)?(?:minute|hour|day|week)s?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+/** A duration of the text as a step would have it: `5 days` for `Five  days`. */
+const asWritten = (found: string): string =>
+  found
+    .toLowerCase()
+    .replace(/^[a-z]+/, (word) => String(numbers.indexOf(word) + 1))
+    .replace(/\s+/g, ' ');
 
 function* inSteps(page: Page, process: Process, promises: Process[]): Iterable<Finding> {
   for (const step of process.steps) {
@@ -40,7 +52,7 @@ function* inSteps(page: Page, process: Process, promises: Process[]): Iterable<F
       );
       for (const {source, range: at} of words) {
         yield* disagreeing(page, source, at.start, known, {
-          note: `If it is the time of this step, take it from there: \`:duration[${kind}]{step=${key}}\`. What is no deadline can be said in words.`,
+          note: `If it is the time of this step, take it from there: \`:duration[${kind}]{step=${key}}\`. What is no deadline can be said without a number.`,
         });
       }
     }
@@ -71,14 +83,15 @@ function* disagreeing(
 ): Iterable<Finding> {
   const agreed = new Set(known.map(singular));
   for (const {0: found, index} of source.matchAll(figure)) {
-    if (agreed.has(singular(found))) continue;
-    const words = nearestTimes(found, known);
+    const written = asWritten(found);
+    if (agreed.has(singular(written))) continue;
+    const words = nearestTimes(written, known);
     yield {
       file: page.file,
       place: page.place({start: start + index, end: start + index + found.length}),
       actual: found,
       expected: words,
-      reason: `Unexpected \`${found.replace(/\s+/g, ' ')}\`, expected ${words.length > 0 ? `${quoteList(words)}, as the steps have it` : 'no figure: no step has one'}`,
+      reason: `Unexpected \`${found.replace(/\s+/g, ' ')}\`, expected ${words.length > 0 ? `${quoteList(words)}, as the steps have it` : 'no duration: no step has one'}`,
       ...more,
     };
   }
@@ -86,7 +99,7 @@ function* disagreeing(
 
 /** Of some durations those that are nearest to one, three at most: in the same kind of time first. */
 function nearestTimes(found: string, known: string[]): string[] {
-  const wanted = parseDuration(found.replace(/\s+/g, ' '));
+  const wanted = parseDuration(found);
   const distance = (words: string) => {
     const duration = parseDuration(words);
     if (!wanted || !duration) return Number.POSITIVE_INFINITY;
@@ -97,7 +110,7 @@ function nearestTimes(found: string, known: string[]): string[] {
 }
 
 /** `1 hour` and `1 hours` are the same time. */
-const singular = (words: string) => words.replace(/\s+/g, ' ').replace(/s$/, '');
+const singular = (words: string) => words.replace(/s$/, '');
 
 /** What stands below the heading of a step, up to the next heading that is no smaller. */
 function textOf({facts: {headings, body}}: Page, {id}: Step): Range[] {
