@@ -1,6 +1,7 @@
 import {deflateSync} from 'node:zlib';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {runs} from '../../testing/runs';
 import {parseSphinx, sphinxLimits} from './parse-sphinx';
 import {RefusedInventory} from './refused';
 
@@ -129,8 +130,6 @@ describe('is refused', () => {
     expect(refusal(bytes)).toBe(reason);
   });
 });
-
-const runs = Number(process.env.RUNS ?? 200);
 
 test('whatever is in it: a list of names or a refusal', () => {
   const word = fc.constantFrom(
