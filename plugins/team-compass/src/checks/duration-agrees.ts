@@ -4,6 +4,7 @@ import {quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Page, Process, Range, Step, Template} from '../types';
 import {machineFor} from './shared/flow';
 import {pageAt} from './shared/page-at';
+import {onOneLine} from './shared/unknown';
 
 /** What the text says of how long is what the steps say. */
 export const durationAgrees: Check = {
@@ -85,13 +86,14 @@ function* disagreeing(
   for (const {0: found, index} of source.matchAll(figure)) {
     const written = asWritten(found);
     if (agreed.has(singular(written))) continue;
+    const actual = onOneLine(found);
     const words = nearestTimes(written, known);
     yield {
       file: page.file,
       place: page.place({start: start + index, end: start + index + found.length}),
-      actual: found,
+      actual,
       expected: words,
-      reason: `Unexpected \`${found.replace(/\s+/g, ' ')}\`, expected ${words.length > 0 ? `${quoteList(words)}, as the steps have it` : 'no duration: no step has one'}`,
+      reason: `Unexpected \`${actual}\`, expected ${words.length > 0 ? `${quoteList(words)}, as the steps have it` : 'no duration: no step has one'}`,
       ...more,
     };
   }

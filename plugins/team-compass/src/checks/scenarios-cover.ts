@@ -28,7 +28,9 @@ export const scenariosCover: Check = {
       expected: [`${wanted} %`],
       reason: `Unexpected coverage of ${percent} % (${walked} of ${total}), expected ${wanted} %`,
       note: `No worked example walks ${unwalked.slice(0, shown).map(inWords).join(', ')}${unwalked.length > shown ? ' and others' : ''}. \`compass coverage\` lists all.`,
-      ...(first && {cause: {...itemPlace(context, first), message: 'The first that none walks.'}}),
+      ...(first && {
+        cause: {...itemPlace(context, first), message: `The first that none walks: ${inWords(first)}.`},
+      }),
     };
   },
 };
