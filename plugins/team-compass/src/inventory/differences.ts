@@ -1,4 +1,5 @@
 import type {InventoryName} from '../types';
+import {keyOf} from './key-of';
 
 /** What became of the names of a site, each list sorted. */
 export interface Differences {
@@ -18,5 +19,3 @@ export function differencesOf(before: InventoryName[], after: InventoryName[]): 
     moved: after.filter((name) => (old.get(keyOf(name))?.location ?? name.location) !== name.location),
   };
 }
-
-const keyOf = ({type, name}: InventoryName) => `${type} ${name}`;

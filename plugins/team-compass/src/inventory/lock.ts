@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {InventoryFile, InventoryName} from '../types';
+import {keyOf} from './key-of';
 import {RefusedInventory} from './refused';
 
 /**
@@ -33,8 +34,6 @@ function lineOf({type, name, location, title}: InventoryName): string {
   const fields = Object.entries({type, name, location, ...(title !== undefined && {title})});
   return `{${fields.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
 }
-
-const keyOf = ({type, name}: InventoryName) => `${type} ${name}`;
 
 const byTypeAndName = (one: InventoryName, other: InventoryName) =>
   keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0;

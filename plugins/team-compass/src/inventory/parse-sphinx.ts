@@ -1,5 +1,6 @@
 import {inflateSync} from 'node:zlib';
 import type {InventoryFile, InventoryName} from '../types';
+import {keyOf} from './key-of';
 import {RefusedInventory} from './refused';
 
 /** What an `objects.inv` may hold at most: the largest known ones stay far below. */
@@ -77,8 +78,7 @@ function namesOf(lines: string[], read: (line: string) => InventoryName | null):
   const names = new Map<string, InventoryName>();
   for (const line of lines) {
     const name = read(withoutEnd(line));
-    const key = name && `${name.type} ${name.name}`;
-    if (name && key !== null && !(name.type === 'py:module' && names.has(key))) names.set(key, name);
+    if (name && !(name.type === 'py:module' && names.has(keyOf(name)))) names.set(keyOf(name), name);
   }
   return [...names.values()];
 }
