@@ -14,18 +14,13 @@ export const absenceIsCovered: Check = {
     const {roles} = context.compass;
     const graph = flowOf(context);
     for (const role of Object.values(roles)) {
-      const deciding = Object.entries(graph.steps).find(
-        ([
-          ,
-          {
-            step: {owner, designates},
-          },
-        ]) => {
-          const settles = designates && (designates.tie_break ?? roles[designates.role]?.tie_break);
-          return [owner, designates?.pass_to, settles].includes(role.id);
-        },
-      );
-      if (role.held !== 'standing' || !deciding) continue;
+      if (role.held !== 'standing') continue;
+      const deciding = Object.entries(graph.steps).find(([, {step}]) => {
+        const {owner, designates} = step;
+        const settles = designates && (designates.tie_break ?? roles[designates.role]?.tie_break);
+        return [owner, designates?.pass_to, settles].includes(role.id);
+      });
+      if (!deciding) continue;
       const note = witness(graph, deciding[0], `It answers for \`${deciding[0]}\`, or decides there.`);
       if (role.backup === undefined) {
         if ((role.holders?.min ?? 1) > 1) continue;

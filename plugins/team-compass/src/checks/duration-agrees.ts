@@ -32,10 +32,9 @@ const figure = new RegExp(
 
 /** A duration of the text as a step would have it: `5 days` for `Five  days`. */
 const asWritten = (found: string): string =>
-  found
+  onOneLine(found)
     .toLowerCase()
-    .replace(/^[a-z]+/, (word) => String(numbers.indexOf(word) + 1))
-    .replace(/\s+/g, ' ');
+    .replace(/^[a-z]+/, (word) => String(numbers.indexOf(word) + 1));
 
 function* inSteps(page: Page, process: Process, promises: Process[]): Iterable<Finding> {
   for (const step of process.steps) {
