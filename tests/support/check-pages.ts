@@ -22,6 +22,7 @@ export function contextOf(pages: Record<string, string>): CheckContext {
     files,
     assets: [],
     inventories: {},
+    today: '2026-01-15',
     ruleIds: checks.map(({id}) => id),
   };
 }

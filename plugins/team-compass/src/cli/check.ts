@@ -6,6 +6,7 @@ interface CheckOptions {
   format: 'text' | 'json';
   maxWarnings?: number;
   hints?: boolean;
+  today?: string;
 }
 
 export function addCheck(program: Command, setExitCode: (code: number) => void): void {
@@ -18,15 +19,16 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
     )
     .option('--max-warnings <number>', 'exit 1 when there are more warnings', wholeNumber)
     .option('--hints', 'show hints too')
+    .option('--today <date>', 'check as if it were this day, as in 2026-11-25', day)
     .action(async (root: string, options: CheckOptions) => setExitCode(await check(root, options)));
 }
 
 async function check(
   root: string,
-  {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false}: CheckOptions,
+  {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false, today}: CheckOptions,
 ): Promise<number> {
   const {compile, countOf, reportJson, reportText} = await import('./pipeline');
-  const compiled = compile(root);
+  const compiled = compile(root, {}, today === undefined ? {} : {today});
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
   const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
   process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color: colorWanted()}));
@@ -37,4 +39,10 @@ async function check(
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
   return Number(text);
+}
+
+function day(text: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
+  if (!isDay) throw new InvalidArgumentError('Expected a day such as 2026-11-25.');
+  return text;
 }

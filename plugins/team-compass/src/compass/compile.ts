@@ -7,6 +7,7 @@ import {configFile, readConfig} from './read-config';
 import {isFolder, listAssets, readFiles} from './read-files';
 import {readInventories} from './read-inventories';
 import {runChecks} from './run-checks';
+import {todayIn} from './today';
 
 export interface Compiled extends CheckContext {
   diagnostics: Diagnostic[];
@@ -17,18 +18,30 @@ export interface Compiled extends CheckContext {
 /** There is no handbook where it was looked for. */
 export class NoHandbookError extends Error {}
 
+/** What a run is told that stands in no file. */
+export interface Circumstances {
+  /** The day that takes the place of today, as `2026-11-25`. */
+  today?: string;
+}
+
 /**
  * The whole way of a handbook: read → parse → index → check. What comes out is reported, or rendered.
  *
  * @param settings what takes the place of settings in `compass.yml`
  * @throws {NoHandbookError} when the docs folder does not exist
  */
-export function compile(root: string, settings: ConfigFile = {}): Compiled {
+export function compile(root: string, settings: ConfigFile = {}, {today}: Circumstances = {}): Compiled {
   const read = readHandbook(resolve(root), settings);
   const pages = read.files.filter(isPage).map(parsePage);
   const compass = buildIndex(pages, read.config);
   const ruleIds = checks.map(({id}) => id);
-  const context: CheckContext = {...read, pages, compass, ruleIds};
+  const context: CheckContext = {
+    ...read,
+    pages,
+    compass,
+    today: today ?? todayIn(read.config.time_zone),
+    ruleIds,
+  };
   const sources = Object.fromEntries(pages.map(({file, source}) => [file, source]));
   return {
     ...context,

@@ -17,6 +17,8 @@ export interface CheckContext {
   /** The files that are served as they are, as paths that begin with `/`. */
   assets: string[];
   inventories: Record<string, Inventory>;
+  /** The day on which it is checked, in the team's zone, as `2026-11-25`. */
+  today: string;
   /** The ids of all rules. */
   ruleIds: string[];
 }
