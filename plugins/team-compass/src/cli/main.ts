@@ -26,7 +26,7 @@ async function main(): Promise<number> {
   addPrint(program, setExitCode);
   addDiagram(program, setExitCode);
   addExport(program, setExitCode);
-  addInventory(program);
+  addInventory(program, setExitCode);
   try {
     await program.parseAsync();
     return exitCode;

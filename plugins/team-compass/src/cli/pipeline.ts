@@ -1,6 +1,7 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {compile} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
+export {fetchInventory} from '../compass/fetch-inventory';
 export {readConfig} from '../compass/read-config';
 export {rules} from '../compass/rules';
 export {updateInventory} from '../compass/update-inventory';

@@ -49,6 +49,12 @@ export function withDefaults(written: ConfigFile): Config {
     default_owner: written.default_owner ?? null,
     coverage: written.coverage ?? null,
     severity: written.severity ?? {},
-    services: written.services ?? {},
+    services: foldersOf(written.services ?? {}),
   };
 }
+
+/** Sites whose addresses end with `/`, as the address of a folder does: what stands below is added to it. */
+const foldersOf = (services: Config['services']): Config['services'] =>
+  Object.fromEntries(
+    Object.entries(services).map(([id, site]) => [id, {...site, url: site.url.replace(/\/*$/, '/')}]),
+  );

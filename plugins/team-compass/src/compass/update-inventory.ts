@@ -1,16 +1,13 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Differences, differencesOf} from '../inventory/differences';
-import {lockOf} from '../inventory/lock';
-import {parseSphinx} from '../inventory/parse-sphinx';
+import {lockOf, sameContent} from '../inventory/lock';
 import {RefusedInventory} from '../inventory/refused';
 import {writeWhole} from '../inventory/write-whole';
-import type {InventoryFile, Service} from '../types';
+import type {InventoryFile} from '../types';
+import type {Offer} from './fetch-inventory';
 import {isPlainFile} from './read-files';
 import {isOutside, readInventory} from './read-inventories';
-
-/** What an inventory may weigh at most, packed, in bytes. */
-const mostBytes = 16 * 1024 * 1024;
 
 /** What an update did: nothing was written where the file says the same already. */
 export interface Update extends Differences {
@@ -20,30 +17,22 @@ export interface Update extends Differences {
 }
 
 /**
- * Reads what a site gives out from a file, and writes the snapshot that the handbook is checked against.
+ * Writes the snapshot that the handbook is checked against, in one go.
  *
- * @param from an `objects.inv`, from the current folder
- * @throws {RefusedInventory} where it cannot be read or trusted; the snapshot is as it was then
+ * @param file the snapshot, below the root
+ * @throws {RefusedInventory} where what a site gives out cannot be trusted; the snapshot is as it was then
  */
-export function updateInventory(root: string, service: Service, from: string): Update {
-  const {inventory: file, url} = service;
+export function updateInventory(root: string, file: string, offer: Offer): Update {
   const path = join(root, file);
   if (isOutside(file) || (existsSync(path) && !isPlainFile(root, file)))
     throw new RefusedInventory(`Unexpected \`${file}\`, expected a plain file below this folder`);
-  const current: InventoryFile = {...parseSphinx(readBytes(from)), url};
-  const text = lockOf(current);
-  const known = existsSync(path) ? readInventory(root, file) : null;
-  const before = known === null || typeof known === 'string' ? [] : known.names;
-  const isWritten = !existsSync(path) || readFileSync(path, 'utf8') !== text;
+  const {text, names} = lockOf(offer);
+  const before = existsSync(path) ? readInventory(root, file) : null;
+  const known: InventoryFile | null = typeof before === 'string' ? null : before;
+  const isWritten = known === null || !sameContent(known, offer) || !hasItsForm(path, known);
   if (isWritten) writeWhole(path, text);
-  const {names} = JSON.parse(text) as InventoryFile;
-  return {file, names: names.length, isWritten, ...differencesOf(before, names)};
+  return {file, names: names.length, isWritten, ...differencesOf(known?.names ?? [], names)};
 }
 
-function readBytes(from: string): Uint8Array {
-  const stat = statSync(from, {throwIfNoEntry: false});
-  if (!stat?.isFile()) throw new RefusedInventory(`Unexpected \`${from}\`, expected a file that is there`);
-  if (stat.size > mostBytes)
-    throw new RefusedInventory(`Unexpected size of \`${from}\`, expected at most 16 MiB`);
-  return readFileSync(from);
-}
+/** Whether a snapshot is written as it would be today: an older one may lack its hash or its order. */
+const hasItsForm = (path: string, known: InventoryFile) => readFileSync(path, 'utf8') === lockOf(known).text;

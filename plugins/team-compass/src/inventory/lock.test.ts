@@ -1,18 +1,20 @@
 import {expect, test} from 'vitest';
 import {differencesOf} from './differences';
-import {hashOf, lockOf} from './lock';
+import {hashOf, lockOf, sameContent} from './lock';
 
 const guide = {project: 'Guide', version: '1', url: 'https://guide.example/en/'};
 const night = {type: 'std:term', name: 'Night', location: 'terms.html#night'};
 const day = {type: 'std:term', name: 'Day', location: 'terms.html#day', title: 'The day'};
 
 test('is sorted, a name a line, with its hash, and the same whatever the order was', () => {
-  const text = lockOf({...guide, names: [night, day]});
-  expect(text).toBe(lockOf({...guide, names: [day, night]}));
+  const {text, names} = lockOf({...guide, source: 'guide.inv', names: [night, day]});
+  expect(text).toBe(lockOf({...guide, source: 'guide.inv', names: [day, night]}).text);
+  expect(names).toEqual([day, night]);
   expect(text).toBe(`{
   "project": "Guide",
   "version": "1",
   "url": "https://guide.example/en/",
+  "source": "guide.inv",
   "sha256": "${hashOf([day, night])}",
   "names": [
     {"type": "std:term", "name": "Day", "location": "terms.html#day", "title": "The day"},
@@ -37,6 +39,14 @@ test.each([
 
 test('an inventory without a name is refused', () => {
   expect(() => lockOf({...guide, names: []})).toThrow('Unexpected inventory without a name, expected some');
+});
+
+test('where a snapshot was read does not change what it says', () => {
+  const one = {...guide, names: [night, day]};
+  expect(sameContent(one, {...one, source: 'elsewhere', names: [day, night]})).toBe(true);
+  expect(sameContent(one, {...one, version: '2'})).toBe(false);
+  expect(sameContent(one, {...one, names: [day]})).toBe(false);
+  expect(sameContent(one, {...one, names: [day, {...night, title: 'Night'}]})).toBe(false);
 });
 
 test('what was added, what went, what moved', () => {

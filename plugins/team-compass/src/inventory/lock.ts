@@ -3,13 +3,19 @@ import type {InventoryFile, InventoryName} from '../types';
 import {keyOf} from './key-of';
 import {RefusedInventory} from './refused';
 
+/** A snapshot as it is committed, and its names in their order. */
+export interface Lock {
+  text: string;
+  names: InventoryName[];
+}
+
 /**
  * The snapshot of a site's names as it is committed: sorted, one name a line, so that a pull request shows what changed.
  *
  * @throws {RefusedInventory} where a location leads away from the site, or there is no name at all
  */
-export function lockOf(inventory: InventoryFile): string {
-  const names = [...inventory.names].sort(byTypeAndName);
+export function lockOf(inventory: InventoryFile): Lock {
+  const names = sorted(inventory);
   if (names.length === 0) throw new RefusedInventory('Unexpected inventory without a name, expected some');
   for (const {name, location} of names) {
     if (isBelow(location, inventory.url)) continue;
@@ -17,14 +23,23 @@ export function lockOf(inventory: InventoryFile): string {
       `Unexpected location \`${location}\` of \`${name}\`, expected a page below ${inventory.url}`,
     );
   }
-  const {project, version, url} = inventory;
-  const head = {project, version, url, sha256: hashOf(names)};
+  const {project, version, url, source} = inventory;
+  const head = {project, version, url, ...(source !== undefined && {source}), sha256: hashOf(names)};
   const fields = Object.entries(head).map(
     ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
   );
   const lines = names.map((name) => `    ${lineOf(name)}`);
-  return ['{', ...fields, '  "names": [', lines.join(',\n'), '  ]', '}', ''].join('\n');
+  return {text: ['{', ...fields, '  "names": [', lines.join(',\n'), '  ]', '}', ''].join('\n'), names};
 }
+
+/** Whether two snapshots say the same; where they were read does not count. */
+export const sameContent = (one: InventoryFile, other: InventoryFile): boolean =>
+  one.project === other.project &&
+  one.version === other.version &&
+  one.url === other.url &&
+  hashOf(sorted(one)) === hashOf(sorted(other));
+
+const sorted = ({names}: InventoryFile) => [...names].sort(byTypeAndName);
 
 /** The SHA-256 of the names in their order, in hexadecimal: a snapshot that somebody edits no longer agrees with it. */
 export const hashOf = (names: InventoryName[]): string =>

@@ -55,14 +55,19 @@ function unpack(packed: Uint8Array): Uint8Array {
   }
 }
 
-function linesOf(bytes: Uint8Array): string[] {
-  const lines = decode(bytes).split('\n');
-  if (lines.pop() !== '') throw new RefusedInventory('Unexpected end within a line: the file is cut off');
-  if (lines.some(({length}) => length > sphinxLimits.line))
-    throw new RefusedInventory(
-      `Unexpected length of a line, expected at most ${sphinxLimits.line} characters`,
-    );
-  return lines;
+/** One line after the other: a list of all would take far more room than the file. */
+function* linesOf(bytes: Uint8Array): Iterable<string> {
+  const text = decode(bytes);
+  if (!text.endsWith('\n') && text !== '')
+    throw new RefusedInventory('Unexpected end within a line: the file is cut off');
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = text.indexOf('\n', start);
+    if (end - start > sphinxLimits.line)
+      throw new RefusedInventory(
+        `Unexpected length of a line, expected at most ${sphinxLimits.line} characters`,
+      );
+    yield text.slice(start, end);
+  }
 }
 
 function decode(bytes: Uint8Array): string {
@@ -74,7 +79,7 @@ function decode(bytes: Uint8Array): string {
 }
 
 /** Of two entries for one name the later one counts, but for Python modules, as in Sphinx. */
-function namesOf(lines: string[], read: (line: string) => InventoryName | null): InventoryName[] {
+function namesOf(lines: Iterable<string>, read: (line: string) => InventoryName | null): InventoryName[] {
   const names = new Map<string, InventoryName>();
   for (const line of lines) {
     const name = read(withoutEnd(line));

@@ -1,12 +1,27 @@
-import {closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {randomUUID} from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+
+/** After so many milliseconds nobody writes on a draft any more: who began it was stopped. */
+const longestWrite = 60_000;
 
 /** Writes a file in one go: whoever reads it, or stops us at any moment, finds the old one or the new one. */
 export function writeWhole(file: string, text: string): void {
   mkdirSync(dirname(file), {recursive: true});
-  const draft = `${file}.${process.pid}.tmp`;
+  removeLeftDrafts(file);
+  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    const handle = openSync(draft, 'w');
+    const handle = openSync(draft, 'wx');
     try {
       writeSync(handle, text);
       fsyncSync(handle);
@@ -17,5 +32,16 @@ export function writeWhole(file: string, text: string): void {
   } catch (error) {
     rmSync(draft, {force: true});
     throw error;
+  }
+}
+
+function removeLeftDrafts(file: string): void {
+  const folder = dirname(file);
+  const left = readdirSync(folder).filter(
+    (name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.tmp'),
+  );
+  for (const path of left.map((name) => join(folder, name))) {
+    const stat = statSync(path, {throwIfNoEntry: false});
+    if (stat && Date.now() - stat.mtimeMs > longestWrite) rmSync(path, {force: true});
   }
 }

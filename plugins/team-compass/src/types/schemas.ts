@@ -761,6 +761,10 @@ export interface Service {
    */
   url: string;
   /**
+   * Where it gives out its names, if not in the file `objects.inv` at that address.
+   */
+  source?: string;
+  /**
    * The file with the snapshot of its names.
    */
   inventory: string;
@@ -781,6 +785,10 @@ export interface InventoryFile {
    * The address below which the locations stand.
    */
   url: string;
+  /**
+   * The address, or the name of the file, that it was read from.
+   */
+  source?: string;
   /**
    * The SHA-256 of the names, by which a change by hand is noticed.
    */
