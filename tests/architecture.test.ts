@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   checks: ['types', 'model', 'directives', 'engine', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'network', 'scenarios', 'checks'],
   reporters: ['types', 'model', 'scenarios', 'facts'],
-  cli: ['types', 'model', 'diagram', 'export', 'facts', 'compass', 'reporters'],
+  cli: ['types', 'model', 'inventory', 'diagram', 'export', 'facts', 'compass', 'reporters'],
 };
 
 const compiler = 'plugins/team-compass/src';

@@ -1,8 +1,7 @@
-import {referencesOf} from '../directives/page-references';
 import {fold, nearest} from '../model/names';
-import {type Resolution, resolveLink, resolveTerm, splitService} from '../model/resolve';
-import type {Check, CheckContext, Finding, Page, Place} from '../types';
-import {targetOf} from './shared/link-target';
+import {type Resolution, resolveLink, splitService} from '../model/resolve';
+import type {Check, CheckContext, Finding} from '../types';
+import {type OutsideName, outsideNames, resolveOutside} from './shared/outside-names';
 import {ambiguous, unknown} from './shared/unknown';
 
 /** Every name of another site is in what that site gives out. */
@@ -22,25 +21,6 @@ export const externalNameResolves: Check = {
     }
   },
 };
-
-interface OutsideName {
-  name: string;
-  /** A term; otherwise a label, a page or a term. */
-  isTerm: boolean;
-  place: Place;
-}
-
-function* outsideNames(context: CheckContext, page: Page): Iterable<OutsideName> {
-  for (const {kind, name, place, path} of referencesOf(page)) {
-    // What is no name of another site at all is for the schema.
-    if (kind === 'external' && name.includes(':')) yield {name, isTerm: path[0] === 'source', place};
-    else if (kind === 'term' && splitService(name)) yield {name, isTerm: true, place};
-  }
-  for (const {url, range} of page.facts.links) {
-    const target = targetOf(context, page, url);
-    if (target.type === 'outside') yield {name: target.name, isTerm: false, place: page.place(range)};
-  }
-}
 
 type Words = Omit<Finding, 'file' | 'place'>;
 
@@ -63,8 +43,8 @@ function judge(context: CheckContext, {name, isTerm}: OutsideName): Words | null
 }
 
 function resolve(context: CheckContext, name: string, isTerm: boolean): Resolution {
-  if (splitService(name))
-    return (isTerm ? resolveTerm(context, name) : resolveLink(context, name)) as Resolution;
+  const whole = resolveOutside(context, {name, isTerm});
+  if (whole) return whole;
   const [service = '', ...rest] = name.split(':');
   const tidy = `${service.toLowerCase()}:${rest.join(':').trim()}`;
   const found = splitService(tidy) && resolve(context, tidy, isTerm);

@@ -1,4 +1,5 @@
-import type {Command} from 'commander';
+import {type Command, Option} from 'commander';
+import {type DiffOptions, diff} from './inventory-diff';
 import {update} from './inventory-update';
 
 export function addInventory(program: Command, setExitCode: (code: number) => void): void {
@@ -11,5 +12,18 @@ export function addInventory(program: Command, setExitCode: (code: number) => vo
     .option('--from <address or file>', 'the objects.inv or myst.xref.json of the site')
     .action(async (id: string | undefined, root: string, options) =>
       setExitCode(await update(id, root, options)),
+    );
+  inventory
+    .command('diff')
+    .description('Tell which of our lines the names that other sites give out now would break.')
+    .argument('[service]', 'the site, as `services` in compass.yml calls it; all of them without one')
+    .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
+    .option('--from <address or file>', 'the objects.inv or myst.xref.json of the site')
+    .option('--apply', 'replace the names that have one likely new name')
+    .addOption(
+      new Option('--format <format>', 'how it is written').choices(['text', 'markdown']).default('text'),
+    )
+    .action(async (id: string | undefined, root: string, options: DiffOptions) =>
+      setExitCode(await diff(id, root, options)),
     );
 }

@@ -1,10 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Differences, differencesOf} from '../inventory/differences';
+import {differencesOf} from '../inventory/differences';
 import {lockOf, sameContent} from '../inventory/lock';
 import {RefusedInventory} from '../inventory/refused';
 import {writeWhole} from '../inventory/write-whole';
-import type {InventoryFile} from '../types';
+import type {Differences, InventoryFile} from '../types';
 import type {Offer} from './fetch-inventory';
 import {isPlainFile} from './read-files';
 import {isOutside, readInventory} from './read-inventories';

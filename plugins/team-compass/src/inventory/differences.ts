@@ -1,13 +1,5 @@
-import type {InventoryName} from '../types';
+import type {Differences, InventoryName} from '../types';
 import {keyOf} from './key-of';
-
-/** What became of the names of a site, each list sorted. */
-export interface Differences {
-  added: InventoryName[];
-  removed: InventoryName[];
-  /** Names with another location than before. */
-  moved: InventoryName[];
-}
 
 /** What became of the names of a site from one snapshot to the next. */
 export function differencesOf(before: InventoryName[], after: InventoryName[]): Differences {

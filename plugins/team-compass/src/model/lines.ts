@@ -6,7 +6,12 @@ export interface Lines {
   place(start: number, end: number): Place;
 }
 
-export function linesOf(text: string): Lines {
+/** Maps lines and columns back, too. */
+export interface LinesBothWays extends Lines {
+  offset(point: Point): number;
+}
+
+export function linesOf(text: string): LinesBothWays {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -18,7 +23,11 @@ export function linesOf(text: string): Lines {
     const line = lastAtMost(starts, bounded);
     return {line: line + 1, column: bounded - (starts[line] ?? 0) + 1};
   };
-  return {point, place: (start, end) => ({start: point(start), end: point(end)})};
+  return {
+    point,
+    place: (start, end) => ({start: point(start), end: point(end)}),
+    offset: ({line, column}) => (starts[line - 1] ?? 0) + column - 1,
+  };
 }
 
 /** The index of the last number that is not above `limit`, in a sorted list that begins with 0. */

@@ -30,7 +30,7 @@ const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u
 /** Every scheme that is known here: no other site may be called so. */
 export const knownSchemes = new Set([...dangerous, ...schemes, 'ftp', 'ws', 'wss']);
 
-export function targetOf(context: CheckContext, page: Page, url: string): LinkTarget {
+export function targetOf(context: Pick<CheckContext, 'config'>, page: Page, url: string): LinkTarget {
   if (url === '') return {type: 'none'};
   const clean = url.replace(invisible, '').trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(clean)?.[1]?.toLowerCase();
@@ -59,7 +59,7 @@ export function targetOf(context: CheckContext, page: Page, url: string): LinkTa
   return within(context, page, clean);
 }
 
-function withScheme({config}: CheckContext, scheme: string, url: string): LinkTarget {
+function withScheme({config}: Pick<CheckContext, 'config'>, scheme: string, url: string): LinkTarget {
   if (!schemes.has(scheme) && /^[^:]*:\/\//.test(url)) {
     return {type: 'unsafe', reason: `Unexpected \`${scheme}:\` address, expected \`https:\``};
   }
@@ -86,7 +86,7 @@ function withScheme({config}: CheckContext, scheme: string, url: string): LinkTa
 }
 
 /** A path below the docs folder, or below the root of the site. */
-function within({config}: CheckContext, page: Page, url: string): LinkTarget {
+function within({config}: Pick<CheckContext, 'config'>, page: Page, url: string): LinkTarget {
   const [path, anchor] = partsOf(url);
   const way = decoded(path);
   if (way.startsWith('/')) {

@@ -1,0 +1,85 @@
+import {type OutsideName, outsideNames, resolveOutside} from '../checks/shared/outside-names';
+import {differencesOf} from '../inventory/differences';
+import {likelyName} from '../inventory/likely-name';
+import {nearest} from '../model/names';
+import {type Index, splitService} from '../model/resolve';
+import type {BrokenUse, Inventory, InventoryDiff, InventoryName, LikelyName} from '../types';
+import type {Compiled} from './compile';
+
+/** What our pages use of a site, and both states of that site. */
+interface Sites {
+  service: string;
+  before: Index;
+  after: Index;
+  names: {before: InventoryName[]; after: InventoryName[]};
+}
+
+/** What a new inventory of a site does to the handbook: what is new, what went, and which of our lines break. */
+export function diffInventory(compiled: Compiled, service: string, names: InventoryName[]): InventoryDiff {
+  const known = compiled.inventories[service] as Inventory;
+  const sites: Sites = {
+    service,
+    before: compiled,
+    after: {...compiled, inventories: {...compiled.inventories, [service]: {...known, names}}},
+    names: {before: known.names, after: names},
+  };
+  const uses = compiled.pages.flatMap((page) =>
+    [...outsideNames(compiled, page)]
+      .filter(({name}) => splitService(name)?.service === service)
+      .map((use) => ({...use, file: page.file})),
+  );
+  return {
+    service,
+    title: known.title,
+    ...differencesOf(known.names, names),
+    broken: uses.flatMap((use) => brokenUse(sites, use) ?? []),
+    followed: followed(sites, uses),
+    mended: [],
+  };
+}
+
+function brokenUse(sites: Sites, use: OutsideName & {file: string}): BrokenUse | null {
+  const found = resolveOutside(sites.after, use);
+  if (found?.type !== 'unknown' && found?.type !== 'ambiguous') return null;
+  const {file, place, name: written} = use;
+  const candidates = found.type === 'ambiguous' ? found.candidates : [];
+  return {file, place, written, candidates, likely: found.type === 'unknown' ? likely(sites, use) : null};
+}
+
+/** What a name of ours is probably called now, written as it would resolve. */
+function likely(sites: Sites, use: OutsideName): LikelyName | null {
+  const was = resolveOutside(sites.before, use);
+  const gone = was?.type === 'external' ? was.name : null;
+  const {name = ''} = splitService(use.name) ?? {};
+  const known = new Set(sites.names.before.map((old) => old.name));
+  const offered = sites.names.after.filter(({type}) => meant(use).includes(type));
+  const found = likelyName(gone, offered, known, (names) => nearest(gone?.name ?? name, names));
+  const [first, ...others] = (found?.names ?? []).flatMap(
+    (candidate) => written(sites, use, candidate) ?? [],
+  );
+  return found && first ? {names: [first, ...others], because: found.because} : null;
+}
+
+const meant = ({isTerm}: OutsideName) => (isTerm ? ['std:term'] : ['std:label', 'std:doc', 'std:term']);
+
+/** How a name is written in the stead of another one: with its kind where that was said, or has to be. */
+function written({service, after}: Sites, use: OutsideName, {type, name}: InventoryName): string | null {
+  const short = `${service}:${name}`;
+  const long = `${service}:${type.replace('std:', '')}:${name}`;
+  const saysKind = /^[^:]*:(term|label|doc):/.test(use.name);
+  const forms = saysKind ? [long, short] : [short, long];
+  const resolves = (form: string) => resolveOutside(after, {...use, name: form})?.type === 'external';
+  return forms.find(resolves) ?? null;
+}
+
+/** The names that we use and that lead elsewhere now, each once. */
+function followed({before, after}: Sites, uses: OutsideName[]): InventoryDiff['followed'] {
+  const moved = new Map<string, InventoryDiff['followed'][number]>();
+  for (const use of uses) {
+    const [old, current] = [resolveOutside(before, use), resolveOutside(after, use)];
+    if (old?.type !== 'external' || current?.type !== 'external' || old.href === current.href) continue;
+    const known = moved.get(use.name) ?? {written: use.name, to: current.href, uses: 0};
+    moved.set(use.name, {...known, uses: known.uses + 1});
+  }
+  return [...moved.values()];
+}

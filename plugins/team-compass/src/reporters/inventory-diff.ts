@@ -1,0 +1,102 @@
+import {quoteList} from '../model/names';
+import type {BrokenUse, InventoryDiff, InventoryName, LikelyName} from '../types';
+import {visible} from './frame';
+
+/** So many names of a list are written at most. */
+const most = 50;
+
+const evidence: Record<LikelyName['because'], string> = {
+  location: 'it stands at the same place',
+  title: 'it has the same title',
+  spelling: 'it is spelt nearly so',
+};
+
+/** What a new inventory does to the handbook, for a terminal. */
+export function reportInventoryDiff(diff: InventoryDiff): string {
+  const {broken, mended, followed} = diff;
+  const changes = changesOf(diff).map(({mark, text}) => `${mark} ${visible(text)}`);
+  const lines = broken.map(
+    ({file, place, ...use}) =>
+      `${visible(file)}:${place.start.line}:${place.start.column}  \`${visible(use.written)}\` ${becameOf(use)}`,
+  );
+  const moves = followed.map(({written, to}) => `  \`${visible(written)}\` is now at ${visible(to)}`);
+  const done = mended.map(
+    ({file, from, to}) => `${visible(file)}  \`${visible(from)}\` → \`${visible(to)}\``,
+  );
+  return `${[
+    ...changes,
+    `${visible(diff.title)}: ${countsOf(diff)}.`,
+    ...section('These lead elsewhere now, and nothing is to be done:', moves),
+    ...section('Replaced:', done),
+    ...section('These lines of ours break:', lines),
+    '',
+    verdictOf(diff),
+  ].join('\n')}\n`;
+}
+
+/** The same as the text of a pull request, in GitHub's Markdown. */
+export function reportInventoryDiffMarkdown(diff: InventoryDiff): string {
+  const {broken, mended, followed, title} = diff;
+  const rows = broken.map(
+    ({file, place, ...use}) =>
+      `| ${code(`${file}:${place.start.line}`)} | ${code(use.written)} | ${becameOf(use, code)} |`,
+  );
+  const table =
+    rows.length > 0 ? ['| Our line | Name | What became of it |', '| --- | --- | --- |', ...rows, ''] : [];
+  const done = mended.map(({file, from, to}) => `- ${code(file)}: ${code(from)} → ${code(to)}`);
+  const moves = followed.map(({written, to}) => `- ${code(written)} is now at ${code(to)}`);
+  const changes = changesOf(diff).map(({mark, text}) => `- ${code(`${mark} ${text}`)}`);
+  return `${[
+    `### ${escaped(title)}: ${verdictOf(diff)}`,
+    '',
+    ...table,
+    ...(done.length > 0 ? ['Replaced in this pull request:', '', ...done, ''] : []),
+    ...(moves.length > 0 ? ['These lead elsewhere now, and nothing is to be done:', '', ...moves, ''] : []),
+    `<details><summary>${countsOf(diff)}</summary>`,
+    '',
+    ...changes,
+    '',
+    '</details>',
+  ].join('\n')}\n`;
+}
+
+function verdictOf({broken, mended}: InventoryDiff): string {
+  if (broken.length === 0)
+    return mended.length > 0 ? 'Every name of ours leads somewhere again.' : 'No line of ours breaks.';
+  return broken.length === 1 ? 'One line of ours breaks.' : `${broken.length} lines of ours break.`;
+}
+
+function becameOf(
+  {candidates, likely}: Pick<BrokenUse, 'candidates' | 'likely'>,
+  quote: (text: string) => string = (text) => `\`${visible(text)}\``,
+): string {
+  const list = (names: string[]) => quoteList(names).replace(/`([^`]*)`/g, (_, name: string) => quote(name));
+  if (candidates.length > 0) return `is the name of several things now: ${list(candidates)}`;
+  if (!likely) return 'is gone';
+  return `is gone, probably ${list(likely.names)} now: ${evidence[likely.because]}`;
+}
+
+const countsOf = ({added, removed, moved}: InventoryDiff) =>
+  `${added.length} added, ${removed.length} removed, ${moved.length} moved`;
+
+function changesOf({added, removed, moved}: InventoryDiff): {mark: string; text: string}[] {
+  const name = ({type, name}: InventoryName) => `${type} ${name}`;
+  const all = [
+    ...added.map((item) => ({mark: '+', text: name(item)})),
+    ...removed.map((item) => ({mark: '-', text: name(item)})),
+    ...moved.map((item) => ({mark: '~', text: `${name(item)} is now at ${item.location}`})),
+  ];
+  const left = all.length - most;
+  return left > 0 ? [...all.slice(0, most), {mark: '…', text: `and ${left} more`}] : all;
+}
+
+const section = (head: string, lines: string[]) => (lines.length > 0 ? ['', head, ...lines] : []);
+
+/** Text of a stranger as code: nothing in it is markup, names nobody and ends no cell. */
+function code(text: string): string {
+  const line = visible(text).replaceAll('|', '\\|');
+  const fence = '`'.repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
+  return fence.length > 1 ? `${fence} ${line} ${fence}` : `\`${line}\``;
+}
+
+const escaped = (text: string) => visible(text).replace(/[\\`*_{}[\]<>()#+!|@~-]/g, '\\$&');
