@@ -39,8 +39,9 @@ const renderers: Record<string, (node: OwnDirective, view: PageView) => unknown>
 
 function renderTerm(node: OwnDirective, view: PageView): Nodes {
   const link = view.links[fold(node.attributes?.ref ?? wordsOf(node))];
-  const children = node.children as PhrasingContent[];
   if (!link) return {type: 'text', value: wordsOf(node)};
+  const written = node.children as PhrasingContent[];
+  const children = written.length > 0 ? written : [{type: 'text', value: link.title}];
   const card = link.card ? {'data-compass-card': link.card} : {};
   return {
     type: 'link',

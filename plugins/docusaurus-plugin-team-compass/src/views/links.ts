@@ -8,30 +8,41 @@ import {
   resolveLink,
   resolveTerm,
 } from 'team-compass';
-import type {ViewContext} from './context';
+import {entryOf, type ViewContext} from './context';
 import {siteOf, wordOf} from './entries';
-import type {CardView, LinkView} from './types';
+import type {CardView, LinkView, PageView} from './types';
 
-export interface Links {
-  links: Record<string, LinkView>;
-  cards: CardView[];
-}
+export type Links = Pick<PageView, 'links' | 'addresses' | 'titles' | 'cards'>;
 
 /** Where every term and every name of another site on a page leads, with the cards that its words show. */
 export function linksOf(context: ViewContext, page: Page): Links {
-  const links: Record<string, LinkView> = {};
+  const links: Links['links'] = {};
+  const addresses: Links['addresses'] = {};
+  const titles: Links['titles'] = {};
   const cards = new Map<string, CardView>();
-  const add = (written: string, found: Resolution | null) => {
-    const made = found && linkTo(context, page, found);
-    if (!made) return;
-    links[fold(written)] = made.link;
-    if (made.card && made.link.card) cards.set(made.card.id, made.card);
-  };
   for (const {kind, name, inText} of referencesOf(page)) {
-    if (inText && kind === 'term') add(name, resolveTerm(context, name));
+    const made = inText && kind === 'term' ? linkTo(context, page, resolveTerm(context, name)) : null;
+    if (!made) continue;
+    links[fold(name)] = made.link;
+    if (made.card && made.link.card) cards.set(made.card.id, made.card);
   }
-  for (const {url} of page.facts.links) add(url, resolveLink(context, decoded(url)));
-  return {links, cards: [...cards.values()]};
+  for (const {url, text} of page.facts.links) {
+    const outside = resolveLink(context, decoded(url));
+    if (outside?.type === 'external') addresses[url] = outside.href;
+    const title = text === '' ? titleOf(context, page, url, outside) : null;
+    if (title) titles[url] = title;
+  }
+  return {links, addresses, titles, cards: [...cards.values()]};
+}
+
+/** What the target of a link is called: a name of another site, a page of ours, or a heading in one. */
+function titleOf(context: ViewContext, page: Page, url: string, outside: Resolution | null): string | null {
+  if (outside?.type === 'external') return outside.name.title ?? outside.name.name;
+  const [path = '', anchor] = decoded(url).split('#');
+  const file = path === '' ? page.file : posix.join(posix.dirname(page.file), path);
+  const target = context.pages.find((candidate) => candidate.file === file);
+  const heading = target?.facts.headings.find(({id}) => id === anchor);
+  return heading?.text ?? (target && entryOf(context, file)?.title) ?? null;
 }
 
 function linkTo(
@@ -43,7 +54,7 @@ function linkTo(
     const site = context.config.services[found.service]?.title ?? found.service;
     const title = found.name.title ?? found.name.name;
     const id = `${found.service}-${slug(found.name.name)}`;
-    const definition = `${found.name.name} is defined in the ${site}.`;
+    const definition = knownOf(context, found);
     const isTerm = found.name.type === 'std:term';
     return {
       link: {url: found.href, card: isTerm ? id : null, title},
@@ -66,6 +77,23 @@ function linkTo(
     link: {url: relativeUrl(page.file, word.file), card: ownPage ? null : card.id, title: word.title},
     card,
   };
+}
+
+/** What is known of a term of another site: our own line on it, else where it is defined. */
+function knownOf(context: ViewContext, {service, name}: Resolution & {type: 'external'}): string {
+  const {compass, config, inventories} = context;
+  const words = [...Object.values(compass.terms), ...Object.values(compass.roles)];
+  const ours = words.find(({source}) => {
+    const found = source === undefined ? null : resolveTerm(context, source);
+    return found?.type === 'external' && found.service === service && found.name === name;
+  });
+  if (ours?.definition) return ours.definition;
+  const site = config.services[service]?.title ?? service;
+  const [path] = name.location.split('#');
+  const page = inventories[service]?.names.find(
+    ({type, location}) => type === 'std:doc' && location === path,
+  );
+  return page?.title ? `Defined in the ${site}, on the page “${page.title}”.` : `Defined in the ${site}.`;
 }
 
 function relativeUrl(from: string, to: string): string {

@@ -76,7 +76,12 @@ export interface FindingView {
 
 /** All that one page shows of the compass: nothing of it is fetched, nothing else is shipped. */
 export interface PageView {
+  /** Where the terms of the page lead, by their folded names. */
   links: Record<string, LinkView>;
+  /** The addresses of names of other sites, by what a link says. */
+  addresses: Record<string, string>;
+  /** What links without words lead to, by their addresses. */
+  titles: Record<string, string>;
   cards: CardView[];
   buttons: Record<string, ButtonView>;
   glossaries: Record<string, GlossaryEntry[]>;

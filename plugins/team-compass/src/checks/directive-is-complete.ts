@@ -1,5 +1,6 @@
 import type {DirectiveSpec} from '../directives';
 import {nearest, quoteList} from '../model/names';
+import {own} from '../model/own';
 import type {Attribute, Check, Directive, Finding, Page, Place} from '../types';
 import {leftoverOf} from './shared/leftover';
 import {isBare, isInWord, marksOf, specOf} from './shared/own-directives';
@@ -55,10 +56,11 @@ function* judge(page: Page, directive: Directive, spec: DirectiveSpec): Iterable
 }
 
 function* judgeLabel(
-  {label}: Directive,
-  {label: takes, example}: DirectiveSpec,
+  {label, attributes}: Directive,
+  {label: takes, titledBy = '', example}: DirectiveSpec,
   whole: string,
 ): Iterable<Words> {
+  if (!label && own(attributes, titledBy)?.trim()) return;
   if (label !== null && takes === 'none') {
     yield {
       expected: [example],

@@ -32,6 +32,9 @@ import {imageIsOurs} from './image-is-ours';
 import {imageResolves} from './image-resolves';
 import {internalStaysInside} from './internal-stays-inside';
 import {labelIsUnique} from './label-is-unique';
+import {linkIsByName} from './link-is-by-name';
+import {linkIsEncrypted} from './link-is-encrypted';
+import {linkIsPublished} from './link-is-published';
 import {linkIsSafe} from './link-is-safe';
 import {linkIsWhole} from './link-is-whole';
 import {loopTakesTime} from './loop-takes-time';
@@ -68,6 +71,7 @@ import {templateIsUsed} from './template-is-used';
 import {templateResolves} from './template-resolves';
 import {templateVariablesAgree} from './template-variables-agree';
 import {termCarriesNoFigure} from './term-carries-no-figure';
+import {termHasOneOwner} from './term-has-one-owner';
 import {termIsCurrent} from './term-is-current';
 import {termResolves} from './term-resolves';
 import {tieBreakIsAnother} from './tie-break-is-another';
@@ -85,7 +89,6 @@ export const families: Family[] = [
       stepResolves,
       templateResolves,
       channelResolves,
-      externalNameResolves,
       pageResolves,
       anchorResolves,
       footnoteIsDefined,
@@ -105,6 +108,11 @@ export const families: Family[] = [
     title: 'Words',
     summary: 'One definition, one wording.',
     checks: [definitionHasOneHome, termIsCurrent, termCarriesNoFigure, wordingIsOurs],
+  },
+  {
+    title: 'Other sites',
+    summary: 'Names rather than addresses, and one owner for each word.',
+    checks: [externalNameResolves, linkIsByName, linkIsPublished, linkIsEncrypted, termHasOneOwner],
   },
   {
     title: 'Processes',

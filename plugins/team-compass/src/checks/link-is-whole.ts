@@ -1,4 +1,5 @@
-import type {Check, Finding, Page} from '../types';
+import type {Check, CheckContext, Finding, Page} from '../types';
+import {targetOf} from './shared/link-target';
 import {isSwapped} from './shared/swapped';
 import {quote} from './shared/unknown';
 
@@ -9,13 +10,31 @@ export const linkIsWhole: Check = {
   summary: 'Every link is written as `[words](address)`, in this order and without a space between.',
   why: 'Otherwise the reader sees brackets where a link should be.',
   mend: 'Put the words into square brackets and the address into round ones right behind, without a space: `[words](address)`.',
-  *find({pages}) {
-    for (const page of pages) {
+  *find(context) {
+    for (const page of context.pages) {
+      yield* wordless(context, page);
       yield* swapped(page);
       yield* inText(page);
     }
   },
 };
+
+/** A page or a name of another site lends its title; another address has none to show. */
+function* wordless(context: CheckContext, page: Page): Iterable<Finding> {
+  for (const {text, url, range} of page.facts.links) {
+    const {type} = targetOf(context, page, url);
+    const hasImage = page.facts.images.some(
+      ({range: image}) => image.start > range.start && image.end < range.end,
+    );
+    if (text !== '' || hasImage || (type !== 'web' && type !== 'asset')) continue;
+    yield {
+      file: page.file,
+      place: page.place(range),
+      expected: [`[words](${url})`],
+      reason: `Unexpected link without words, expected ${quote(`[words](${url})`)}`,
+    };
+  }
+}
 
 function* swapped(page: Page): Iterable<Finding> {
   for (const link of page.facts.links) {

@@ -12,6 +12,8 @@ export interface DirectiveSpec {
   attributes: Record<string, {means: AttributeMeaning; required: boolean}>;
   /** What the words in brackets name, where no attribute does. */
   labelMeans?: AttributeMeaning;
+  /** The attribute whose title is shown where no words are. */
+  titledBy?: string;
   /** How it is written, for messages. */
   example: string;
 }

@@ -6,6 +6,7 @@ export const term: DirectiveSpec = {
   forms: ['text'],
   label: 'required',
   labelMeans: 'term',
+  titledBy: 'ref',
   attributes: {ref: {means: 'term', required: false}},
   example: ':term[Incident]',
 };

@@ -15,11 +15,15 @@ function words(node: Nodes): string {
     case 'image':
       return node.alt ?? '';
     case 'textDirective':
-      return isPlainColon(node) ? `:${node.name}` : node.children.map(words).join('');
+      return isPlainColon(node) ? `:${node.name}` : node.children.map(words).join('') || nameOf(node);
     default:
       return 'value' in node ? node.value : 'children' in node ? node.children.map(words).join('') : '';
   }
 }
+
+/** What a term without words is called: the name that it is a reference to, without that of its site. */
+const nameOf = ({attributes}: {attributes?: Record<string, string | null | undefined> | null}) =>
+  attributes?.ref?.replace(/^[a-z][a-z0-9-]*:(?:term:)?(?=\S)/, '') ?? '';
 
 /** `re:Invent` parses as a directive without words and attributes; it is text. */
 export function isPlainColon(node: {children: unknown[]; attributes?: object | null}): boolean {

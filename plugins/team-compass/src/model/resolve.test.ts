@@ -45,6 +45,9 @@ const index: Index = {
           location: 'objectives.html#support',
           title: 'Support',
         },
+        {type: 'std:term', name: 'Pod', location: 'glossary.html#pod'},
+        {type: 'std:term', name: 'POD', location: 'glossary.html#print'},
+        {type: 'std:label', name: 'on two words', location: 'words.html'},
         {type: 'std:doc', name: 'objectives', location: 'objectives.html'},
         {type: 'std:doc', name: 'hub', location: 'hub.html'},
         {type: 'std:label', name: 'hub', location: 'about.html#hub'},
@@ -90,6 +93,18 @@ describe('a term', () => {
   });
 
   test.each([
+    ['as it is written', 'docs:POD', 'https://docs.example.org/en/glossary.html#print'],
+    ['as it is written, the other one', 'docs:term:Pod', 'https://docs.example.org/en/glossary.html#pod'],
+  ])('of another site that has it in two cases: %s', (_case, written, href) => {
+    expect(resolveTerm(index, written)).toMatchObject({type: 'external', href});
+  });
+
+  test.each([
+    [
+      'in neither of two cases',
+      'docs:pod',
+      {type: 'ambiguous', candidates: ['docs:term:Pod', 'docs:term:POD']},
+    ],
     ['never falls back to our own', 'docs:Shift', {type: 'unknown', nearest: []}],
     ['near one of that site', 'docs:Suport Team', {type: 'unknown', nearest: ['docs:Support Team']}],
     ['never a label', 'docs:objectives:support', {type: 'unknown', nearest: []}],
@@ -117,9 +132,10 @@ describe('a link', () => {
       'docs:Objectives:Support',
       'https://docs.example.org/en/objectives.html#support',
     ],
+    ['a label over two lines', 'docs:On  two\nwords', 'https://docs.example.org/en/words.html'],
     ['a page', 'docs:objectives', 'https://docs.example.org/en/objectives.html'],
     ['two names of one place', 'docs:twice', 'https://docs.example.org/en/a.html'],
-    ['two places', 'docs:hub', {type: 'ambiguous', candidates: ['docs:doc:hub', 'docs:label:hub']}],
+    ['two places', 'docs:hub', {type: 'ambiguous', candidates: ['docs:label:hub', 'docs:doc:hub']}],
     ['one of two places, by its kind', 'docs:label:hub', 'https://docs.example.org/en/about.html#hub'],
     [
       'a page in another case',

@@ -1,5 +1,6 @@
 import type {Compass, Entry, Inventory, InventoryName, NameEntry} from '../types';
 import {fold, nearest} from './names';
+import {own} from './own';
 
 /** What a written name leads to. Local names never fall through to other sites, nor back. */
 export type Resolution =
@@ -33,7 +34,7 @@ export interface OutsideName {
 
 /** `docs:Support Team` is the name `Support Team` of the service `docs`. */
 export function splitService(written: string): OutsideName | null {
-  const [, service, name] = /^([a-z][a-z0-9-]*):([^\s/].*)$/.exec(written) ?? [];
+  const [, service, name] = /^([a-z][a-z0-9-]*):([^\s/].*)$/s.exec(written) ?? [];
   return service && name ? {service, name} : null;
 }
 
@@ -64,34 +65,27 @@ export function namedBy({names, terms, roles}: Compass, written: string): NameEn
 /** Terms of other sites by exactly this name, with or without the site's prefix: told, never taken. */
 function elsewhere({inventories}: Index, written: string): string[] {
   const [, prefix, rest] = /^([\w-]+)\s*:\s*(.+)$/.exec(written) ?? [];
-  return Object.values(inventories).flatMap(({service, names}) => {
+  return Object.values(inventories).flatMap((inventory) => {
+    const {service} = inventory;
     const wanted = prefix?.toLowerCase() === service && rest ? rest : written;
-    const found = names.filter((candidate) => candidate.type === 'std:term' && matches(candidate, wanted));
-    return found.map(({name}) => `${service}:${name}`);
+    return offered(inventory, wanted, ['std:term']).map(({name}) => `${service}:${name}`);
   });
 }
 
-/** Terms of Sphinx ignore case, labels are lower case, pages are exact. `docs:label:name` says the kind. */
+/** `docs:label:name` says the kind; a name that itself begins so comes first. */
 function resolveExternal({inventories}: Index, {service, name}: OutsideName, types: string[]): Resolution {
-  const inventory = Object.hasOwn(inventories, service) ? inventories[service] : undefined;
+  const inventory = own(inventories, service);
   if (!inventory)
     return {type: 'unknown-service', service, nearest: nearest(service, Object.keys(inventories))};
-  const offered = inventory.names.filter(({type}) => types.includes(type));
   const [, kind, rest] = /^(term|label|doc):(.+)$/.exec(name) ?? [];
-  const all = offered.filter((candidate) => matches(candidate, name));
-  const found =
-    all.length > 0
-      ? all
-      : offered.filter((candidate) => rest && candidate.type === `std:${kind}` && matches(candidate, rest));
+  const all = offered(inventory, name, types);
+  const ofKind = types.filter((type) => type === `std:${kind}`);
+  const found = all.length > 0 || !rest ? all : offered(inventory, rest, ofKind);
   const [first] = found;
-  if (!first)
-    return {
-      type: 'unknown',
-      nearest: nearest(
-        name,
-        offered.map((candidate) => candidate.name),
-      ).map((near) => `${service}:${near}`),
-    };
+  if (!first) {
+    const names = inventory.names.filter(({type}) => types.includes(type)).map((known) => known.name);
+    return {type: 'unknown', nearest: nearest(name, names).map((near) => `${service}:${near}`)};
+  }
   if (found.some(({location}) => location !== first.location)) {
     return {
       type: 'ambiguous',
@@ -103,7 +97,37 @@ function resolveExternal({inventories}: Index, {service, name}: OutsideName, typ
   return {type: 'external', service, name: first, href: new URL(first.location, inventory.url).href};
 }
 
-function matches(candidate: InventoryName, name: string): boolean {
-  if (candidate.type === 'std:term') return fold(candidate.name) === fold(name);
-  return candidate.name === (candidate.type === 'std:label' ? name.toLowerCase() : name);
+const byKey = new WeakMap<Inventory, Map<string, InventoryName[]>>();
+
+/**
+ * What a site gives out under a name, as Sphinx looks for it: labels are lower case, pages are exact, and a term is
+ * first looked for as it is written, then in any case.
+ */
+function offered(inventory: Inventory, name: string, types: string[]): InventoryName[] {
+  const known = byKey.get(inventory) ?? keyed(inventory);
+  byKey.set(inventory, known);
+  const found = types.flatMap((type) => known.get(keyOf(type, name)) ?? []);
+  const isWritten = (candidate: InventoryName) => candidate.type === 'std:term' && candidate.name === name;
+  return found.some(isWritten)
+    ? found.filter((candidate) => candidate.type !== 'std:term' || isWritten(candidate))
+    : found;
+}
+
+function keyed({names}: Inventory): Map<string, InventoryName[]> {
+  const known = new Map<string, InventoryName[]>();
+  for (const candidate of names) {
+    if (!/^std:(?:term|label|doc)$/.test(candidate.type)) continue;
+    const key =
+      candidate.type === 'std:label' ? `std:label ${candidate.name}` : keyOf(candidate.type, candidate.name);
+    const others = known.get(key);
+    if (others) others.push(candidate);
+    else known.set(key, [candidate]);
+  }
+  return known;
+}
+
+/** The form in which a name of some type is looked for. */
+function keyOf(type: string, name: string): string {
+  if (type === 'std:term') return `${type} ${fold(name)}`;
+  return `${type} ${type === 'std:label' ? name.toLowerCase().replace(/\s+/g, ' ').trim() : name}`;
 }

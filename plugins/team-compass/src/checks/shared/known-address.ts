@@ -1,0 +1,80 @@
+import {decoded} from '../../model/decoded';
+import type {CheckContext, Inventory, InventoryName} from '../../types';
+import {resolveOutside} from './outside-names';
+
+/** A place of another site by its address: the names that lead there, best first. */
+export interface KnownAddress {
+  service: string;
+  /** As a link would be written, `docs:objectives`. */
+  names: [string, ...string[]];
+  /** Whether the part of the page that the address names has a name itself. */
+  isWhole: boolean;
+}
+
+/** A heading rather than a term, and either rather than the page. */
+const order = ['std:label', 'std:term', 'std:doc'];
+
+/** The names by which the page behind an address can be linked to, where a site is known that has it. */
+export function knownAddress(context: CheckContext, address: string): KnownAddress | null {
+  const anchor = decoded(new URL(address).hash);
+  const bare = bareOf(address);
+  for (const inventory of Object.values(context.inventories)) {
+    if (!bare.startsWith(bareOf(inventory.url))) continue;
+    const there = placesOf(inventory).get(bare + anchor) ?? [];
+    const known = namesFor(context, inventory, there);
+    if (known) return {service: inventory.service, names: known, isWhole: true};
+    const page = namesFor(context, inventory, placesOf(inventory).get(bare) ?? []);
+    if (page) return {service: inventory.service, names: page, isWhole: anchor === ''};
+  }
+  return null;
+}
+
+/** The names of the page that stands at a path of some copy of a known site, such as a preview of it. */
+export function knownPath(context: CheckContext, path: string): [string, ...string[]] | null {
+  for (const inventory of Object.values(context.inventories)) {
+    const address = new URL(path, inventory.url).href;
+    const known = namesFor(context, inventory, placesOf(inventory).get(bareOf(address)) ?? []);
+    if (known) return known;
+  }
+  return null;
+}
+
+function namesFor(
+  context: CheckContext,
+  {service}: Inventory,
+  found: InventoryName[],
+): [string, ...string[]] | null {
+  const names = [...found]
+    .sort((one, other) => order.indexOf(one.type) - order.indexOf(other.type))
+    .flatMap(({type, name}) => {
+      const forms = [`${service}:${name}`, `${service}:${type.replace('std:', '')}:${name}`];
+      return (
+        forms.find((form) => resolveOutside(context, {name: form, isTerm: false})?.type === 'external') ?? []
+      );
+    });
+  const [first, ...others] = names;
+  return first === undefined ? null : [first, ...others];
+}
+
+const known = new WeakMap<Inventory, Map<string, InventoryName[]>>();
+
+/** The names of a site by where they stand. */
+function placesOf(inventory: Inventory): Map<string, InventoryName[]> {
+  const found = known.get(inventory);
+  if (found) return found;
+  const places = new Map<string, InventoryName[]>();
+  for (const name of inventory.names) {
+    if (!order.includes(name.type)) continue;
+    const {href, hash} = new URL(name.location, inventory.url);
+    const key = bareOf(href) + decoded(hash);
+    places.set(key, [...(places.get(key) ?? []), name]);
+  }
+  known.set(inventory, places);
+  return places;
+}
+
+/** An address as far as it says which page is meant: `https://a/b/index.html?x#y` is `a/b`, and so is `http://a/b/`. */
+function bareOf(address: string): string {
+  const {host, pathname} = new URL(address);
+  return `${host}${pathname}`.replace(/(?:\/index)?(?:\.html?)?\/*$/, '');
+}
