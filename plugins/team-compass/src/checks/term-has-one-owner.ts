@@ -1,5 +1,4 @@
-import {fold} from '../model/names';
-import {resolveTerm} from '../model/resolve';
+import {offered} from '../model/resolve';
 import type {Check, CheckContext, Finding, KeyPath, Page} from '../types';
 import {quote} from './shared/unknown';
 
@@ -21,11 +20,13 @@ export const termHasOneOwner: Check = {
 function* ownedElsewhere(context: CheckContext, page: Page): Iterable<Finding> {
   const told = new Set<string>();
   for (const [path, name] of namesOf(page)) {
-    for (const {service, title} of Object.values(context.inventories)) {
-      const found = resolveTerm(context, `${service}:term:${name}`);
-      if (found.type !== 'external' || fold(found.name.name) !== fold(name) || told.has(found.href)) continue;
-      told.add(found.href);
-      const source = `source: ${JSON.stringify(`${service}:${found.name.name}`)}`;
+    for (const inventory of Object.values(context.inventories)) {
+      const {service, title} = inventory;
+      const [found] = offered(inventory, name, ['std:term']);
+      const key = `${service} ${found?.location}`;
+      if (!found || told.has(key)) continue;
+      told.add(key);
+      const source = `source: ${JSON.stringify(`${service}:${found.name}`)}`;
       yield {
         file: page.file,
         place: page.placeOf(path),

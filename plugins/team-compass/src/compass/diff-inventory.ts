@@ -5,6 +5,7 @@ import {nearest} from '../model/names';
 import {type Index, splitService} from '../model/resolve';
 import type {BrokenUse, Inventory, InventoryDiff, InventoryName, LikelyName} from '../types';
 import type {Compiled} from './compile';
+import {isLinkable} from './read-inventories';
 
 /** What our pages use of a site, and both states of that site. */
 interface Sites {
@@ -14,8 +15,12 @@ interface Sites {
   names: {before: InventoryName[]; after: InventoryName[]};
 }
 
-/** What a new inventory of a site does to the handbook: what is new, what went, and which of our lines break. */
-export function diffInventory(compiled: Compiled, service: string, names: InventoryName[]): InventoryDiff {
+/**
+ * What a new inventory of a site does to the handbook: what is new, what went, and which of our lines break.
+ * Of its names only those count that a page can link to.
+ */
+export function diffInventory(compiled: Compiled, service: string, offered: InventoryName[]): InventoryDiff {
+  const names = offered.filter(isLinkable);
   const known = compiled.inventories[service] as Inventory;
   const sites: Sites = {
     service,

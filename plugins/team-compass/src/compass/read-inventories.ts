@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {isAbsolute, join, normalize} from 'node:path';
 import {hashOf} from '../inventory/lock';
 import {judgeBySchema} from '../model/explain-schema-error';
-import type {Config, Finding, Inventory, InventoryFile} from '../types';
+import type {Config, Finding, Inventory, InventoryFile, InventoryName} from '../types';
 import {configFile, type ReadConfig} from './read-config';
 import {isPlainFile} from './read-files';
 
@@ -23,10 +23,15 @@ export function readInventories(
         actual: inventory,
         reason: read,
       });
-    inventories[service] = {service, title, url, names: typeof read === 'string' ? [] : read.names};
+    const names = typeof read === 'string' ? [] : read.names.filter(isLinkable);
+    inventories[service] = {service, title, url, names};
   }
   return {inventories, findings};
 }
+
+/** What a page can link to: of the other kinds, such as Python functions, a site may have many thousands. */
+const linkable = new Set(['std:label', 'std:doc', 'std:term']);
+export const isLinkable = ({type}: InventoryName) => linkable.has(type);
 
 /** Whether a path leads out of the folder of the handbook. */
 export const isOutside = (file: string) => normalize(file).startsWith('..') || isAbsolute(file);

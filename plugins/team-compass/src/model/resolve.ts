@@ -97,13 +97,13 @@ function resolveExternal({inventories}: Index, {service, name}: OutsideName, typ
   return {type: 'external', service, name: first, href: new URL(first.location, inventory.url).href};
 }
 
-const byKey = new WeakMap<Inventory, Map<string, InventoryName[]>>();
+const byKey = new WeakMap<Inventory, Map<string, InventoryName | InventoryName[]>>();
 
 /**
  * What a site gives out under a name, as Sphinx looks for it: labels are lower case, pages are exact, and a term is
  * first looked for as it is written, then in any case.
  */
-function offered(inventory: Inventory, name: string, types: string[]): InventoryName[] {
+export function offered(inventory: Inventory, name: string, types: string[]): InventoryName[] {
   const known = byKey.get(inventory) ?? keyed(inventory);
   byKey.set(inventory, known);
   const found = types.flatMap((type) => known.get(keyOf(type, name)) ?? []);
@@ -113,15 +113,15 @@ function offered(inventory: Inventory, name: string, types: string[]): Inventory
     : found;
 }
 
-function keyed({names}: Inventory): Map<string, InventoryName[]> {
-  const known = new Map<string, InventoryName[]>();
+function keyed({names}: Inventory): Map<string, InventoryName | InventoryName[]> {
+  const known = new Map<string, InventoryName | InventoryName[]>();
   for (const candidate of names) {
-    if (!/^std:(?:term|label|doc)$/.test(candidate.type)) continue;
     const key =
-      candidate.type === 'std:label' ? `std:label ${candidate.name}` : keyOf(candidate.type, candidate.name);
+      candidate.type === 'std:term'
+        ? keyOf(candidate.type, candidate.name)
+        : `${candidate.type} ${candidate.name}`;
     const others = known.get(key);
-    if (others) others.push(candidate);
-    else known.set(key, [candidate]);
+    known.set(key, others === undefined ? candidate : [others, candidate].flat());
   }
   return known;
 }

@@ -7,8 +7,8 @@ export interface Phrase {
   phrase: string;
   /** The terms and roles that say so. */
   owners: {file: string; title: string; place: Place}[];
-  /** Longer names that hold the phrase: within them it may stand. */
-  within: string[];
+  /** Longer names that hold the phrase: within them it may stand. They are looked for once they are asked for. */
+  within: () => string[];
 }
 
 /** The phrases that the terms and roles say to avoid. */
@@ -19,7 +19,11 @@ export function phrasesOf(context: CheckContext): Phrase[] {
     if ((page.kind !== 'term' && page.kind !== 'role') || !Array.isArray(avoid)) continue;
     for (const [index, phrase] of avoid.entries()) {
       if (typeof phrase !== 'string' || fold(phrase) === '') continue;
-      const known = phrases.get(fold(phrase)) ?? {phrase, owners: [], within: namesWith(context, phrase)};
+      const known = phrases.get(fold(phrase)) ?? {
+        phrase,
+        owners: [],
+        within: once(() => namesWith(context, phrase)),
+      };
       const owner = {file: page.file, title: titleOf(page), place: page.placeOf(['avoid', index])};
       phrases.set(fold(phrase), {...known, owners: [...known.owners, owner]});
     }
@@ -27,15 +31,38 @@ export function phrasesOf(context: CheckContext): Phrase[] {
   return [...phrases.values()];
 }
 
+function once<Value>(make: () => Value): () => Value {
+  let made: {value: Value} | null = null;
+  return () => (made ??= {value: make()}).value;
+}
+
 /** Our own names and the titles of other sites that hold a phrase, and more. */
-function namesWith({compass, inventories}: CheckContext, phrase: string): string[] {
+function namesWith(context: CheckContext, phrase: string): string[] {
+  const names = allNames.get(context) ?? foldedNames(context);
+  allNames.set(context, names);
+  const part = fold(phrase);
+  const found = new Set<string>();
+  for (let at = names.indexOf(part); at >= 0; at = names.indexOf(part, at + 1)) {
+    const line = names.slice(names.lastIndexOf('\n', at) + 1, names.indexOf('\n', at)).trim();
+    if (line !== part) found.add(line);
+  }
+  return [...found];
+}
+
+const allNames = new WeakMap<CheckContext, string>();
+
+/** All names in one text, a line each: there may be some 100,000, and one text is searched at once. */
+function foldedNames({compass, inventories}: CheckContext): string {
   const own = Object.values(compass.names).flatMap((entries) => entries.map(({name}) => name));
   const others = Object.values(inventories).flatMap(({title, names}) => [
     title,
-    ...names.flatMap((entry) => [entry.title ?? '', entry.name]),
+    ...names.flatMap((entry) => (entry.title === undefined ? entry.name : [entry.title, entry.name])),
   ]);
-  const part = fold(phrase);
-  return [...new Set([...own, ...others].map(fold))].filter((name) => name !== part && name.includes(part));
+  const lines = [...own, ...others].map((name) => name.replace(/\n/g, ' ')).join('\n');
+  return `${lines
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\S\n]+/g, ' ')}\n`;
 }
 
 export interface Avoided {
@@ -54,7 +81,7 @@ export function avoidedBy(phrases: Phrase[]): (text: string) => Iterable<Avoided
   return function* find(text) {
     for (const {0: found, index} of text.matchAll(pattern)) {
       const phrase = byPhrase.get(fold(found));
-      const isPart = phrase?.within.some((name) => stands(name, text, index, found));
+      const isPart = phrase?.within().some((name) => stands(name, text, index, found));
       if (phrase && !isPart) yield {phrase, found, index};
     }
   };
