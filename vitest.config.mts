@@ -3,7 +3,7 @@ import {defineConfig} from 'vitest/config';
 
 const source = fileURLToPath(new URL('plugins/team-compass/src/index.ts', import.meta.url));
 
-/** Two projects: what needs no browser and runs in seconds, and what opens the built site. */
+/** Three projects: what runs in seconds, what needs Sphinx and mystmd, and what opens the built site in a browser. */
 export default defineConfig({
   test: {
     // `npm run coverage`: what is proved, and what proves it, is tested on nearly every branch.
@@ -22,6 +22,15 @@ export default defineConfig({
           name: 'unit',
           include: ['plugins/*/src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/cli/*.test.ts'],
           testTimeout: 20_000,
+        },
+      },
+      {
+        resolve: {alias: {'team-compass': source}},
+        test: {
+          name: 'interop',
+          include: ['tests/interop/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

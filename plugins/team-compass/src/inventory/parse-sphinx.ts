@@ -57,9 +57,9 @@ function unpack(packed: Uint8Array): Uint8Array {
 
 /** One line after the other: a list of all would take far more room than the file. */
 function* linesOf(bytes: Uint8Array): Iterable<string> {
-  const text = decode(bytes);
-  if (!text.endsWith('\n') && text !== '')
+  if (bytes.length > 0 && bytes.at(-1) !== 10)
     throw new RefusedInventory('Unexpected end within a line: the file is cut off');
+  const text = decode(bytes);
   for (let start = 0, end = 0; start < text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end - start > sphinxLimits.line)
@@ -82,7 +82,7 @@ function decode(bytes: Uint8Array): string {
 function namesOf(lines: Iterable<string>, read: (line: string) => InventoryName | null): InventoryName[] {
   const names = new Map<string, InventoryName>();
   for (const line of lines) {
-    const name = read(withoutEnd(line));
+    const name = line === '' ? null : read(withoutEnd(line));
     if (name && !(name.type === 'py:module' && names.has(keyOf(name)))) names.set(keyOf(name), name);
   }
   return [...names.values()];
@@ -91,15 +91,16 @@ function namesOf(lines: Iterable<string>, read: (line: string) => InventoryName 
 /** `name type priority location title`: a name may hold spaces, so it ends where the rest can be read. */
 function readLine(line: string): InventoryName | null {
   const parts = [...line.matchAll(word)];
+  // The name is what comes before the type, be it white space alone.
+  const first = (parts[0]?.index ?? 0) >= 2 ? 1 : 2;
   const at = parts.findIndex(
-    ({0: found}, index) => index >= 2 && /^-?\p{Nd}+$/u.test(found) && parts.length > index + 2,
+    ({0: found}, index) => index >= first && /^-?\p{Nd}+$/u.test(found) && parts.length > index + 2,
   );
   const [type, priority, location, title] = parts.slice(at - 1, at + 3);
   if (at < 0 || !type || !priority || !location || !title || !type[0].includes(':')) return null;
   // Sphinx reads an empty location after a second space: there is nothing to link to.
   if (location.index > priority.index + priority[0].length + 1) return null;
-  const start = parts[0]?.index ?? 0;
-  const name = withoutEnd(line.slice(start, type.index));
+  const name = withoutEnd(line.slice(0, type.index)) || line.charAt(0);
   const words = line.slice(title.index);
   return {
     type: type[0],
@@ -121,7 +122,9 @@ function withoutEnd(line: string): string {
 
 /** `name type location`, of Python alone, without anchors. */
 function readOld(line: string): InventoryName {
-  const [, name, kind, location] = /^\s*(\S+)\s+(\S+)\s+(\S.*)$/s.exec(line) ?? [];
+  const [first, second, third] = line.matchAll(word);
+  const [name, kind] = [first?.[0], second?.[0]];
+  const location = third && line.slice(third.index);
   if (name === undefined || kind === undefined || location === undefined)
     throw new RefusedInventory(
       `Unexpected line \`${line.slice(0, 60)}\`, expected a name, its type and its location`,
