@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {badWays, inventoryOf, startBadServer} from '../support/bad-server';
-import {compass} from '../support/compass';
+import {compass, onTerminal} from '../support/compass';
 import {smallHandbook, writeHandbook} from '../support/handbook';
 
 const services =
@@ -38,6 +38,13 @@ test('the names come over the network, and the snapshot says from where', async 
     url: 'https://guide.example/en/',
     source: from,
   });
+});
+
+test('on a terminal it says how much has come, and takes that away again', async () => {
+  const {root} = await handbook();
+  const from = `${server.address}/good/objects.inv`;
+  const out = await onTerminal(['inventory', 'update', 'guide', root, '--from', from]);
+  expect(out.split('+ std:term Day')[0]).toMatch(/^\rguide: 0\.0(?: of 0\.0)? MiB \r\u001b\[K$/);
 });
 
 test('whatever a server does, it is told in time and the snapshot is as it was', async () => {
