@@ -57,7 +57,7 @@ describe('check', () => {
       code: 1,
       err: '',
       format: 1,
-      summary: {pages: 9, errors: 1, warnings: 0, hints: 0},
+      summary: {pages: 9, errors: 1, warnings: 0, notices: 0, hints: 0, waived: 0},
     });
     expect(diagnostics).toEqual([
       {
@@ -71,6 +71,7 @@ describe('check', () => {
         note: null,
         url: 'https://compass.2i2c.org/checks/term-resolves',
         cause: null,
+        waived: null,
       },
     ]);
   });

@@ -23,6 +23,10 @@ export function contextOf(pages: Record<string, string>): CheckContext {
     assets: [],
     inventories: {},
     today: '2026-01-15',
+    deadlines: false,
+    waivers: [],
+    waiverFindings: [],
+    found: [],
     ruleIds: checks.map(({id}) => id),
   };
 }

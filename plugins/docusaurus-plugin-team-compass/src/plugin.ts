@@ -1,7 +1,15 @@
 import {join, resolve} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {normalizeUrl} from '@docusaurus/utils';
-import {type Compiled, compile, configFile, countOf, reportText, withDefaults} from 'team-compass';
+import {
+  type Compiled,
+  compile,
+  configFile,
+  countOf,
+  reportText,
+  waiversFile,
+  withDefaults,
+} from 'team-compass';
 import {dataFolder, pluginName, siteViewName, viewName, writeView} from './generated';
 import type {Options} from './options';
 import {permalinksOf} from './permalinks';
@@ -29,7 +37,7 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
     name: pluginName,
 
     getPathsToWatch: () =>
-      [`${docs()}/**/*`, configFile, 'inventories/**/*.json'].map((path) => join(siteDir, path)),
+      [`${docs()}/**/*`, configFile, waiversFile, 'inventories/**/*.json'].map((path) => join(siteDir, path)),
 
     getThemePath: () => join(__dirname, 'theme'),
     getTypeScriptThemePath: () => resolve(__dirname, '../src/theme'),

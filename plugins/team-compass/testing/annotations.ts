@@ -9,8 +9,8 @@ import type {Diagnostic} from '../src/types';
  *
  * `!` in place of the marks is a point rather than a stretch; `…7:4` behind them is an end on another line.
  */
-const heads = /^(?:~ *)?(?:\^+|!)(?: …\d+:\d+)? (?:error|warning|hint) [a-z-]+: /;
-const details = /^~ (?:actual|expected|note|cause): /;
+const heads = /^(?:~ *)?(?:\^+|!)(?: …\d+:\d+)? (?:error|warning|notice|hint) [a-z-]+: /;
+const details = /^~ (?:actual|expected|note|cause|waived|was waived): /;
 
 interface Line {
   text: string;
@@ -57,7 +57,7 @@ function head(diagnostic: Diagnostic, line: string): string {
 
 const words = ({severity, ruleId, reason}: Diagnostic) => `${severity} ${ruleId}: ${plain(reason)}`;
 
-function detailsOf({actual, reason, expected, note, cause}: Diagnostic): string[] {
+function detailsOf({actual, reason, expected, note, cause, waived}: Diagnostic): string[] {
   const start = cause?.place?.start;
   return [
     ...(actual === null || reason.includes(`\`${actual}\``) ? [] : [`~ actual: ${plain(actual)}`]),
@@ -65,6 +65,11 @@ function detailsOf({actual, reason, expected, note, cause}: Diagnostic): string[
     ...(note === null ? [] : [`~ note: ${plain(note)}`]),
     ...(cause
       ? [`~ cause: ${cause.file}${start ? `:${start.line}:${start.column}` : ''} ${plain(cause.message)}`]
+      : []),
+    ...(waived
+      ? [
+          `~ ${waived.isPast ? 'was waived' : 'waived'}: ${waived.file}:${waived.place.start.line}:${waived.place.start.column} until ${waived.until} by ${waived.who ?? 'nobody named'}: ${plain(waived.reason)}`,
+        ]
       : []),
   ];
 }

@@ -2,10 +2,13 @@ import {type Diagnostic, reportFinding} from 'team-compass';
 import type {ViewContext} from './context';
 import type {FindingView} from './types';
 
-/** The findings of one file, told as the command line tells them. */
+/**
+ * The findings of one file, told as the command line tells them: those that somebody who edits has to mend. What is waived
+ * is agreed upon, and a notice can wait; `compass check` shows both.
+ */
 export function findingViews({diagnostics, sources}: ViewContext, file: string): FindingView[] {
   const shown = diagnostics.filter(
-    (diagnostic: Diagnostic) => diagnostic.file === file && diagnostic.severity !== 'hint',
+    ({file: own, severity}: Diagnostic) => own === file && (severity === 'error' || severity === 'warning'),
   );
   return shown.map((diagnostic) => ({
     severity: diagnostic.severity,

@@ -125,6 +125,7 @@ function diagnostic(ruleId: string, found: Partial<Diagnostic>): Diagnostic {
     note: null,
     url: `https://compass.2i2c.org/checks/${ruleId}`,
     cause: null,
+    waived: null,
     ...found,
   };
 }

@@ -75,6 +75,9 @@ import {termHasOneOwner} from './term-has-one-owner';
 import {termIsCurrent} from './term-is-current';
 import {termResolves} from './term-resolves';
 import {tieBreakIsAnother} from './tie-break-is-another';
+import {waiverIsCurrent} from './waiver-is-current';
+import {waiverIsUsed} from './waiver-is-used';
+import {waiverIsValid} from './waiver-is-valid';
 import {wordingIsOurs} from './wording-is-ours';
 
 /** Every check, by what it is about, in the order of the published list. */
@@ -197,6 +200,11 @@ export const families: Family[] = [
       linkIsSafe,
       configurationIsValid,
     ],
+  },
+  {
+    title: 'Waivers',
+    summary: 'What may stay has a reason and an end.',
+    checks: [waiverIsValid, waiverIsCurrent, waiverIsUsed],
   },
 ];
 

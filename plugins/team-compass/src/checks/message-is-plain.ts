@@ -2,6 +2,7 @@ import type {Check, CheckContext, Finding, Page, Range} from '../types';
 import {isAllowedHtml} from './shared/html';
 import {targetOf} from './shared/link-target';
 import {isBare} from './shared/own-directives';
+import {isWaiver} from './shared/page-waivers';
 import {quote} from './shared/unknown';
 
 /** A message that is copied says everything itself. */
@@ -43,7 +44,10 @@ function* strangersIn(context: CheckContext, page: Page): Iterable<Stranger> {
   for (const {source, range} of html)
     if (isAllowedHtml(source)) {
       const isComment = source.startsWith('<!--');
-      const note = isComment ? 'Say in `description` when it is used.' : 'Write the words alone.';
+      const instead = isWaiver(source)
+        ? 'Waive it in `waivers.yml`.'
+        : 'Say in `description` when it is used.';
+      const note = isComment ? instead : 'Write the words alone.';
       yield {range, what: isComment ? 'comment' : 'HTML', note};
     }
 }

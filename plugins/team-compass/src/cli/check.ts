@@ -1,4 +1,5 @@
 import {type Command, InvalidArgumentError, Option} from 'commander';
+import {isDay} from '../model/days';
 import type {Report} from '../reporters/report';
 import {colorWanted} from './color';
 
@@ -7,6 +8,7 @@ interface CheckOptions {
   maxWarnings?: number;
   hints?: boolean;
   today?: string;
+  deadlines?: boolean;
 }
 
 export function addCheck(program: Command, setExitCode: (code: number) => void): void {
@@ -20,15 +22,16 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
     .option('--max-warnings <number>', 'exit 1 when there are more warnings', wholeNumber)
     .option('--hints', 'show hints too')
     .option('--today <date>', 'check as if it were this day, as in 2026-11-25', day)
+    .option('--deadlines', 'count a waiver that is past as an error, and what it waived as before')
     .action(async (root: string, options: CheckOptions) => setExitCode(await check(root, options)));
 }
 
 async function check(
   root: string,
-  {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false, today}: CheckOptions,
+  {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false, today, deadlines = false}: CheckOptions,
 ): Promise<number> {
   const {compile, countOf, reportJson, reportText} = await import('./pipeline');
-  const compiled = compile(root, {}, today === undefined ? {} : {today});
+  const compiled = compile(root, {}, {deadlines, ...(today !== undefined && {today})});
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
   const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
   process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color: colorWanted()}));
@@ -42,7 +45,6 @@ function wholeNumber(text: string): number {
 }
 
 function day(text: string): string {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text);
-  if (!isDay) throw new InvalidArgumentError('Expected a day such as 2026-11-25.');
+  if (!isDay(text)) throw new InvalidArgumentError('Expected a day such as 2026-11-25.');
   return text;
 }

@@ -3,10 +3,11 @@ import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import {parsePage} from '../model/parse-page';
 import type {CheckContext, ConfigFile, Diagnostic} from '../types';
+import {judge} from './judge';
 import {configFile, readConfig} from './read-config';
 import {isFolder, listAssets, readFiles} from './read-files';
 import {readInventories} from './read-inventories';
-import {runChecks} from './run-checks';
+import {readWaivers, waiversFile} from './read-waivers';
 import {todayIn} from './today';
 
 export interface Compiled extends CheckContext {
@@ -22,15 +23,21 @@ export class NoHandbookError extends Error {}
 export interface Circumstances {
   /** The day that takes the place of today, as `2026-11-25`. */
   today?: string;
+  /** Whether a day that is past is an error. */
+  deadlines?: boolean;
 }
 
 /**
- * The whole way of a handbook: read → parse → index → check. What comes out is reported, or rendered.
+ * The whole way of a handbook: read → parse → index → check → waive. What comes out is reported, or rendered.
  *
  * @param settings what takes the place of settings in `compass.yml`
  * @throws {NoHandbookError} when the docs folder does not exist
  */
-export function compile(root: string, settings: ConfigFile = {}, {today}: Circumstances = {}): Compiled {
+export function compile(
+  root: string,
+  settings: ConfigFile = {},
+  {today, deadlines = false}: Circumstances = {},
+): Compiled {
   const read = readHandbook(resolve(root), settings);
   const pages = read.files.filter(isPage).map(parsePage);
   const compass = buildIndex(pages, read.config);
@@ -40,13 +47,15 @@ export function compile(root: string, settings: ConfigFile = {}, {today}: Circum
     pages,
     compass,
     today: today ?? todayIn(read.config.time_zone),
+    deadlines,
+    found: [],
     ruleIds,
   };
   const sources = Object.fromEntries(pages.map(({file, source}) => [file, source]));
   return {
     ...context,
-    diagnostics: runChecks(checks, context),
-    sources: {...sources, [configFile]: read.configText},
+    diagnostics: judge(checks, context),
+    sources: {...sources, [configFile]: read.configText, [waiversFile]: read.waiversText},
   };
 }
 
@@ -54,6 +63,7 @@ function readHandbook(root: string, settings: ConfigFile) {
   const {config, text, findings, placeOf} = readConfig(root, settings);
   if (!isFolder(root, config.docs)) throw new NoHandbookError(noHandbook(root, config.docs));
   const snapshots = readInventories(root, config, placeOf);
+  const waivers = readWaivers(root);
   return {
     config,
     files: readFiles(root, config.docs),
@@ -62,6 +72,9 @@ function readHandbook(root: string, settings: ConfigFile) {
     configFindings: [...findings, ...snapshots.findings],
     configPlace: placeOf,
     configText: text,
+    waivers: waivers.waivers,
+    waiverFindings: waivers.findings,
+    waiversText: waivers.text,
   };
 }
 

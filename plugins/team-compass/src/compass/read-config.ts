@@ -1,12 +1,7 @@
-import {lstatSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {judgeBySchema} from '../model/explain-schema-error';
-import {linesOf} from '../model/lines';
-import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
+import type {ParsedYaml} from '../model/parse-yaml';
 import {soundPart} from '../model/sound-part';
 import type {Config, ConfigFile, Finding} from '../types';
-import {type Decoded, decode} from './decode';
-import {isPlainFile} from './read-files';
+import {readYaml} from './read-yaml';
 
 export const configFile = 'compass.yml';
 
@@ -20,23 +15,9 @@ export interface ReadConfig {
 
 /** Reads `compass.yml`; without one, every setting has its default. */
 export function readConfig(root: string, settings: ConfigFile = {}): ReadConfig {
-  const {text, fault} = readText(root);
-  const {data, faults, placeOf} = parseYaml(text, 0, linesOf(text));
-  const broken = [...(fault ? [fault] : []), ...faults].map(
-    ({type: _type, ...rest}): Finding => ({file: configFile, ...rest}),
-  );
-  const refused = broken.length > 0 ? [] : judgeBySchema('config', data);
-  const findings = refused.map(
-    ({path, part, ...rest}): Finding => ({file: configFile, place: placeOf(path, part), ...rest}),
-  );
+  const {text, data, findings, placeOf} = readYaml(root, configFile, 'config');
   const sound = soundPart('config', data) as ConfigFile;
-  return {config: withDefaults({...sound, ...settings}), text, findings: [...broken, ...findings], placeOf};
-}
-
-function readText(root: string): Decoded {
-  if (!lstatSync(join(root, configFile), {throwIfNoEntry: false})) return {text: '', fault: null};
-  if (isPlainFile(root, configFile)) return decode(readFileSync(join(root, configFile)));
-  return {text: '', fault: {type: 'file', place: null, reason: 'Unexpected link or folder, expected a file'}};
+  return {config: withDefaults({...sound, ...settings}), text, findings, placeOf};
 }
 
 export function withDefaults(written: ConfigFile): Config {

@@ -10,7 +10,7 @@ export function runChecks(checks: Check[], context: CheckContext): Diagnostic[] 
 }
 
 function runCheck(check: Check, context: CheckContext): Diagnostic[] {
-  const severity = context.config.severity[check.id] ?? check.severity;
+  const severity = severityOf(check, context);
   try {
     return [...check.find(context)].map((finding) => stamp(finding, check.id, severity));
   } catch (error) {
@@ -30,6 +30,10 @@ function runCheck(check: Check, context: CheckContext): Diagnostic[] {
   }
 }
 
+function severityOf({id, severity, atDeadline}: Check, {config, deadlines}: CheckContext) {
+  return (deadlines ? atDeadline : undefined) ?? config.severity[id] ?? severity;
+}
+
 function stamp(
   {file, place, reason, actual, expected, note, cause}: Finding,
   ruleId: string,
@@ -46,10 +50,12 @@ function stamp(
     note: note ?? null,
     url: ruleUrl(ruleId),
     cause: cause ?? null,
+    waived: null,
   };
 }
 
-function inOrder(a: Diagnostic, b: Diagnostic): number {
+/** By file, line, column and rule. */
+export function inOrder(a: Diagnostic, b: Diagnostic): number {
   const byPlace =
     (a.place?.start.line ?? 0) - (b.place?.start.line ?? 0) ||
     (a.place?.start.column ?? 0) - (b.place?.start.column ?? 0);

@@ -150,6 +150,13 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         expected: [],
         reason: 'Unexpected second time the same value, expected each once',
       };
+    case 'maxItems':
+      return {
+        path,
+        part: 'key',
+        expected: [],
+        reason: `Unexpected \`${at}\` with too much in it, expected at most ${params.limit}`,
+      };
     case 'minItems':
     case 'minProperties':
       return {

@@ -36,8 +36,9 @@ const wholes: Partial<Record<SchemaName, string>> = {
   scenario: 'scenario',
 };
 
-/** What a finding is about: a key, or the whole page. */
+/** What a finding is about: a key, a waiver of the list, or the whole page. */
 export function subject(at: string | number | undefined, name: SchemaName): string {
+  if (name === 'waivers') return 'waiver';
   return at === undefined ? (wholes[name] ?? `${name} page`) : `\`${at}\``;
 }
 

@@ -9,6 +9,7 @@ import role from '../../../../schemas/role.json';
 import scenario from '../../../../schemas/scenario.json';
 import template from '../../../../schemas/template.json';
 import term from '../../../../schemas/term.json';
+import waivers from '../../../../schemas/waivers.json';
 import * as validators from '../../generated/validators.mjs';
 import type {Kind} from '../types';
 
@@ -33,7 +34,7 @@ export interface Schema {
 }
 
 export type ReferenceKind = 'term' | 'role' | 'process' | 'step' | 'template' | 'channel' | 'external';
-export type SchemaName = Kind | 'config' | 'inventory' | 'scenario';
+export type SchemaName = Kind | 'config' | 'inventory' | 'scenario' | 'waivers';
 export type SchemaError = ErrorObject<string, Record<string, unknown>> & {parentSchema: Schema};
 
 export const kinds: Kind[] = ['page', 'term', 'role', 'process', 'template', 'channel'];
@@ -48,6 +49,7 @@ const schemas = {
   scenario,
   template,
   term,
+  waivers,
 } as unknown as Record<SchemaName, Schema>;
 const shared = common as unknown as Schema;
 

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
-import type {Diagnostic} from '../types';
+import type {Diagnostic, Waived} from '../types';
 import {frame, linesIn, visible} from './frame';
+import {isWaived} from './report';
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
 const plain = picocolors.createColors(false);
@@ -13,8 +14,9 @@ export function reportFinding(diagnostic: Diagnostic, source: string | undefined
 
 /** One finding: what and where, the line in question, what to do, and the rule's page. */
 export function findingBlock(diagnostic: Diagnostic, source: string[] | null, paint: Paint): string {
-  const {severity, place, reason, ruleId, note, cause, url} = diagnostic;
-  const colors = {error: paint.red, warning: paint.yellow, hint: paint.cyan};
+  if (isWaived(diagnostic)) return waivedBlock(diagnostic, paint);
+  const {severity, place, reason, ruleId, note, cause, waived, url} = diagnostic;
+  const colors = severityColors(paint);
   const at = paint.dim(pointOf(diagnostic).padStart(6));
   const lines = [`${at}  ${colors[severity](severity)}  ${visible(reason)}  ${paint.dim(ruleId)}`];
   if (place && source) lines.push('', indent(frame(source, place)), '');
@@ -23,9 +25,30 @@ export function findingBlock(diagnostic: Diagnostic, source: string[] | null, pa
     const where = `${visible(cause.file)}:${cause.place?.start.line ?? 1}`;
     lines.push(indent(`${paint.bold('see also')}    ${where}  ${visible(cause.message)}`));
   }
+  if (waived) lines.push(indent(`${paint.bold('was waived')}  ${waiverWords(waived)}`));
   lines.push(indent(paint.dim(url)));
   return lines.join('\n');
 }
+
+/** Of what is waived as much as is needed to see that it is, and until when. */
+function waivedBlock(diagnostic: Diagnostic & {waived: Waived}, paint: Paint): string {
+  const {reason, ruleId, waived} = diagnostic;
+  const head = `${pointOf(diagnostic).padStart(6)}  waived  ${visible(reason)}  ${ruleId}`;
+  return `${paint.dim(head)}\n${indent(paint.dim(waiverWords(waived)))}`;
+}
+
+function waiverWords({until, who, reason, file, place}: Waived): string {
+  const by = who === null ? '' : ` by ${who}`;
+  return visible(`until ${until}${by}: ${reason} (${file}:${place.start.line})`);
+}
+
+/** The colour of each severity. */
+export const severityColors = (paint: Paint) => ({
+  error: paint.red,
+  warning: paint.yellow,
+  notice: paint.blue,
+  hint: paint.cyan,
+});
 
 const pointOf = ({place}: Diagnostic) => (place ? `${place.start.line}:${place.start.column}` : '1:1');
 

@@ -1,12 +1,13 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type {ExamplePage, Rule} from '../types';
+import {severityColors} from './finding';
 
 /** The page of a rule for a terminal, with sentences that are no wider than it. */
 export function reportRule(rule: Rule, {width = 80, color = false} = {}): string {
   const {id, severity, summary, why, mend, family, example, url} = rule;
   const paint = picocolors.createColors(color);
-  const colors = {error: paint.red, warning: paint.yellow, hint: paint.cyan};
+  const colors = severityColors(paint);
   const prose = (text: string) => wrapAnsi(text, width);
   const part = (title: string, text: string) => `${paint.bold(title)}\n\n${text}`;
   const pages = (title: string, shown: ExamplePage[]) =>

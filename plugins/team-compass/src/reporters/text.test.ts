@@ -16,6 +16,7 @@ const diagnostic: Diagnostic = {
   note: null,
   url: 'https://compass.2i2c.org/checks/term-resolves',
   cause: null,
+  waived: null,
 };
 const source = '# A\n\nAn :term[Incidnet].\n';
 const report = (diagnostics: Diagnostic[], sources: Record<string, string> = {'docs/a.md': source}) => ({
@@ -115,7 +116,7 @@ test('JSON says all, after a summary', () => {
   expect(written.endsWith('}\n')).toBe(true);
   expect(JSON.parse(written)).toEqual({
     format: 1,
-    summary: {pages: 2, errors: 1, warnings: 0, hints: 1},
+    summary: {pages: 2, errors: 1, warnings: 0, notices: 0, hints: 1, waived: 0},
     diagnostics: [diagnostic, {...diagnostic, severity: 'hint'}],
   });
 });

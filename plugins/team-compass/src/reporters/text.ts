@@ -17,9 +17,11 @@ export function reportText(report: Report, {color = false} = {}): string {
     }
     blocks.push(findingBlock(diagnostic, lines, paint));
   }
-  const {errors, warnings, hints} = countOf(report.diagnostics);
+  const {errors, warnings, notices, hints, waived} = countOf(report.diagnostics);
   const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
+  if (notices) counts.push(plural(notices, 'notice'));
   if (hints) counts.push(plural(hints, 'hint'));
+  if (waived) counts.push(`${waived} waived`);
   const mark = errors ? paint.red('✖') : paint.green('✔');
   return `${[...blocks, `${mark} ${counts.join(', ')} in ${plural(report.pages, 'page')}`].join('\n\n')}\n`;
 }

@@ -1,7 +1,8 @@
 import type {Compass} from './compass';
 import type {Config, Inventory} from './config';
-import type {Finding, Severity} from './diagnostic';
+import type {Diagnostic, Finding, Severity} from './diagnostic';
 import type {Page, SourceFile} from './page';
+import type {Waiver} from './waiver';
 
 /** All that a check may look at. Nothing in it reaches the disk or the network. */
 export interface CheckContext {
@@ -19,6 +20,14 @@ export interface CheckContext {
   inventories: Record<string, Inventory>;
   /** The day on which it is checked, in the team's zone, as `2026-11-25`. */
   today: string;
+  /** Whether a day that is past is an error. */
+  deadlines: boolean;
+  /** The waivers in `waivers.yml`; those in pages are read from the pages. */
+  waivers: Waiver[];
+  /** What is wrong with `waivers.yml` itself. */
+  waiverFindings: Finding[];
+  /** What the other checks found, for those that judge it; none for all others. */
+  found: Diagnostic[];
   /** The ids of all rules. */
   ruleIds: string[];
 }
@@ -33,6 +42,10 @@ export interface Check {
   why: string;
   /** How an editor mends it, in one to three sentences, with code between backticks. */
   mend: string;
+  /** Whether it judges what the others found rather than the pages: it runs after them. */
+  isLast?: true;
+  /** How bad it is in a run that minds deadlines, where that is another severity. */
+  atDeadline?: Severity;
   /** Finds; never reads files, never decides how bad a finding is. */
   find(context: CheckContext): Iterable<Finding>;
 }

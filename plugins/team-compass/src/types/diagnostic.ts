@@ -1,3 +1,5 @@
+import type {Waived} from './waiver';
+
 /** A point in a text: line and column count from 1, columns in UTF-16 code units. */
 export interface Point {
   line: number;
@@ -10,7 +12,8 @@ export interface Place {
   end: Point;
 }
 
-export type Severity = 'error' | 'warning' | 'hint';
+/** An error stops a build, a warning is counted, a notice is shown and never counted, a hint is shown to those who ask. */
+export type Severity = 'error' | 'warning' | 'notice' | 'hint';
 
 /** Another place that explains a finding, such as the first of two definitions. */
 export interface Cause {
@@ -45,4 +48,6 @@ export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | '
   /** The page of the rule. */
   url: string;
   cause: Cause | null;
+  /** The waiver that is meant for it, also one that is past. */
+  waived: Waived | null;
 }

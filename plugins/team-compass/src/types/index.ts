@@ -8,3 +8,4 @@ export type * from './page';
 export type * from './rule';
 export type * from './schemas';
 export type * from './timeline';
+export type * from './waiver';

@@ -27,6 +27,7 @@ export interface Schemas {
   config: ConfigFile;
   inventory: InventoryFile;
   scenario: ScenarioData;
+  waivers: WaiversFile;
 }
 /**
  * The front matter of a page of prose.
@@ -739,7 +740,7 @@ export interface ConfigFile {
    * Other severities, by rule id.
    */
   severity?: {
-    [k: string]: 'error' | 'warning' | 'hint';
+    [k: string]: 'error' | 'warning' | 'notice' | 'hint';
   };
   /**
    * The other sites that pages may name, by prefix.
@@ -966,4 +967,44 @@ export interface Outcome {
    * The steps that are still ahead.
    */
   later?: string | string[];
+}
+/**
+ * `waivers.yml`: what the checks find and what may stay for a while.
+ */
+export interface WaiversFile {
+  /**
+   * The waivers, each with `rule`, `file`, `reason`, `until` and `who`.
+   *
+   * @maxItems 500
+   */
+  waivers?: ListedWaiver[];
+}
+/**
+ * One waiver.
+ */
+export interface ListedWaiver {
+  /**
+   * The id of the rule.
+   */
+  rule: string;
+  /**
+   * The file whose findings are meant.
+   */
+  file: string;
+  /**
+   * What was found, as the message quotes it. Without it, every finding of the rule in the file is meant.
+   */
+  found?: string;
+  /**
+   * Why it may stay until then.
+   */
+  reason: string;
+  /**
+   * The last day on which it holds, at most 180 days ahead.
+   */
+  until: string;
+  /**
+   * Who answers for it: the id of a role, or the name of a person.
+   */
+  who: string;
 }

@@ -1,0 +1,121 @@
+import {daysAfter} from '../../model/days';
+import type {Finding, Page, Range, Waiver, WaiverKey} from '../../types';
+import {tagsIn} from './html';
+import {quote} from './unknown';
+
+/** Whether a comment is meant as a waiver. */
+export const isWaiver = (comment: string) => /^<!--\s*compass[-_ ]?waive/i.test(comment);
+
+/** A waiver in a page, or why a comment cannot be one. */
+type Read = {waiver: Waiver} | {refused: (today: string) => Finding};
+
+const known = new WeakMap<Page, Read[]>();
+
+/** The waivers that stand in the comments of a page, each for the next line that is not blank. */
+export function pageWaivers(page: Page): Waiver[] {
+  return readAll(page).flatMap((read) => ('waiver' in read ? [read.waiver] : []));
+}
+
+/** The comments of a page that are meant as waivers and cannot be read. */
+export function brokenWaivers(page: Page, today: string): Finding[] {
+  return readAll(page).flatMap((read) => ('refused' in read ? [read.refused(today)] : []));
+}
+
+/** The way a waiver is written in a page; the day is one that may stand there. */
+const rightForm = (today: string) => `<!-- compass-waive rule: reason, until ${daysAfter(today, 60)} -->`;
+
+function readAll(page: Page): Read[] {
+  const read = known.get(page) ?? readComments(page);
+  known.set(page, read);
+  return read;
+}
+
+function readComments(page: Page): Read[] {
+  const tags = page.facts.html.flatMap((html) => [...tagsIn(html)]);
+  const comments = tags.filter(({type, source}) => type === 'comment' && isWaiver(source));
+  if (comments.length === 0) return [];
+  const lines = page.source.split(/\r\n|\n|\r/);
+  const lineOf = (offset: number) => page.place({start: offset, end: offset}).start.line;
+  const own = new Set(comments.map(({start}) => lineOf(start)));
+  // From the last line up: the line that comes next and is neither blank nor a waiver.
+  const next: (number | null)[] = [];
+  for (let line = lines.length; line > 0; line--) {
+    const isPassed = own.has(line + 1) || /^[\s>]*$/.test(lines[line] ?? '');
+    next[line] = line === lines.length ? null : isPassed ? (next[line + 1] ?? null) : line + 1;
+  }
+  return comments.map(({source, start}) => {
+    const line = lineOf(start);
+    const around = (lines[line - 1] ?? '').replace(source, '');
+    return readComment(page, {
+      source,
+      range: {start, end: start + source.length},
+      isAlone: !/[\r\n]/.test(source) && /^[\s>]*$/.test(around),
+      next: next[line] ?? null,
+    });
+  });
+}
+
+interface Comment {
+  source: string;
+  range: Range;
+  /** Whether it has one line, and has it for itself. */
+  isAlone: boolean;
+  next: number | null;
+}
+
+function readComment(page: Page, {source, range, isAlone, next}: Comment): Read {
+  const place = page.place(range);
+  const refuse = (reason: (today: string) => string): Read => ({
+    refused: (today) => ({file: page.file, place, actual: source, reason: reason(today)}),
+  });
+  // Whatever makes a page's summary of its source would take them for tags.
+  if (/[<>]/.test(source.slice('<!--'.length, -'-->'.length)))
+    return refuse(() => `Unexpected angle bracket in ${quote(source)}, expected a reason without any`);
+  const parts = partsOf(source);
+  if (!parts) return refuse((today) => `Unexpected ${quote(source)}, expected \`${rightForm(today)}\``);
+  if (!isAlone) return refuse(() => `Unexpected place of ${quote(source)}, expected it on a line of its own`);
+  if (next === null)
+    return refuse(() => `Unexpected ${quote(source)} at the end, expected a line of text below it`);
+  const placeOf = (key: WaiverKey) => {
+    const part = key === 'rule' || key === 'reason' || key === 'until' ? parts[key] : null;
+    const start = range.start + (part?.at ?? 0);
+    return part ? page.place({start, end: start + part.text.length}) : place;
+  };
+  return {
+    waiver: {
+      rule: parts.rule.text,
+      file: page.file,
+      line: next,
+      found: null,
+      reason: parts.reason.text,
+      until: parts.until.text,
+      who: null,
+      home: page.file,
+      place,
+      placeOf,
+    },
+  };
+}
+
+interface Part {
+  text: string;
+  /** Where it begins in the comment. */
+  at: number;
+}
+
+/** What a comment says, read without a pattern that could take long. */
+function partsOf(source: string): Record<'rule' | 'reason' | 'until', Part> | null {
+  const inner = source.slice(0, -'-->'.length);
+  const head = /^(<!--\s*compass-waive\s+)([^\s:]+)\s*:/.exec(inner);
+  const comma = inner.lastIndexOf(',');
+  const tail = /^(\s*until\s+)(\S+)\s*$/.exec(inner.slice(comma + 1));
+  if (!head || !tail || comma < head[0].length) return null;
+  const [whole, before = '', rule = ''] = head;
+  const [, until = '', day = ''] = tail;
+  const reason = inner.slice(whole.length, comma);
+  return {
+    rule: {text: rule, at: before.length},
+    reason: {text: reason.trim(), at: whole.length + reason.length - reason.trimStart().length},
+    until: {text: day, at: comma + 1 + until.length},
+  };
+}

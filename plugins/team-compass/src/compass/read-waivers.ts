@@ -1,0 +1,41 @@
+import type {SchemaFinding} from '../model/explain-schema-error';
+import type {Finding, ListedWaiver, Waiver} from '../types';
+import {type ReadYaml, readYaml} from './read-yaml';
+
+export const waiversFile = 'waivers.yml';
+
+export interface ReadWaivers {
+  waivers: Waiver[];
+  text: string;
+  /** What is wrong with the file. */
+  findings: Finding[];
+}
+
+/** Reads `waivers.yml`. A waiver with a mistake is left out as a whole: without its mistake it might mean more. */
+export function readWaivers(root: string): ReadWaivers {
+  const {text, data, findings, refused, placeOf} = readYaml(root, waiversFile, 'waivers');
+  const ofAll = refused.findIndex(({path}) => path.length < 2);
+  if (ofAll >= 0) return {waivers: [], text, findings: findings.slice(ofAll, ofAll + 1)};
+  const broken = new Set(refused.map(indexOf));
+  const listed = (data.waivers ?? []) as ListedWaiver[];
+  const sound = [...listed.entries()].filter(([index]) => !broken.has(index));
+  return {waivers: sound.map(([index, waiver]) => waiverOf(waiver, index, placeOf)), text, findings};
+}
+
+const indexOf = ({path: [, index]}: SchemaFinding) => Number(index);
+
+function waiverOf(listed: ListedWaiver, index: number, placeOf: ReadYaml['placeOf']): Waiver {
+  const {rule, file, found = null, reason, until, who} = listed;
+  return {
+    rule,
+    file,
+    line: null,
+    found,
+    reason: reason.trim(),
+    until,
+    who: who.trim(),
+    home: waiversFile,
+    place: placeOf(['waivers', index]),
+    placeOf: (key) => placeOf(['waivers', index, key]),
+  };
+}
