@@ -9,6 +9,7 @@ const diagnostic = {
   place: {start: {line: 3, column: 5}, end: {line: 3, column: 9}},
   reason: 'Unexpected 100 %, expected `x`',
   note: 'Write it\nanew.',
+  waived: null,
   url: 'https://compass.2i2c.org/checks/term-resolves',
 };
 
@@ -16,6 +17,20 @@ test('a finding becomes one annotation at its place', () => {
   expect(annotations({diagnostics: [diagnostic]})).toEqual([
     '::error file=docs/a%2Cb.md,line=3,col=5,title=term-resolves::Unexpected 100 %25, expected `x`%0AWrite it%0Aanew.%0Ahttps://compass.2i2c.org/checks/term-resolves',
   ]);
+});
+
+test('what is waived, a notice and a hint share one kind', () => {
+  const waived = {until: '2027-01-31', who: 'Ana', reason: '::error::100 %'};
+  const [notice, ...more] = annotations({
+    diagnostics: [
+      {...diagnostic, severity: 'notice', note: null, waived},
+      ...Array.from({length: 12}, () => ({...diagnostic, severity: 'hint'})),
+    ],
+  });
+  expect(more).toHaveLength(9);
+  expect(notice).toBe(
+    '::notice file=docs/a%2Cb.md,line=3,col=5,title=term-resolves::Unexpected 100 %25, expected `x`%0AWaived until 2027-01-31 by Ana: ::error::100 %25%0Ahttps://compass.2i2c.org/checks/term-resolves',
+  );
 });
 
 test('ten of each kind are shown', () => {

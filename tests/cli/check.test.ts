@@ -96,6 +96,47 @@ describe('check', () => {
     expect(having.out).toContain('✔ 0 errors, 0 warnings, 1 hint in 9 pages');
   });
 
+  test('a waiver lets an error be until its end, and the scheduled run sees that it is past', async () => {
+    const waiver = (until: string) =>
+      `waivers:\n  - rule: term-resolves\n    file: docs/index.md\n    found: incidnet\n    reason: We vote on the name.\n    until: ${until}\n    who: keeper\n`;
+    const root = writeHandbook({...broken, 'waivers.yml': waiver('2026-12-31')});
+    const on = (today: string, ...options: string[]) =>
+      compass(['check', root, '--today', today, ...options]);
+    const [holds, past, counted, scheduled] = await Promise.all([
+      on('2026-12-31', '--deadlines'),
+      on('2027-01-01'),
+      on('2027-01-01', '--max-warnings', '1'),
+      on('2027-01-01', '--deadlines'),
+    ]);
+    expect(holds).toEqual({
+      code: 0,
+      out: `docs/index.md
+
+  5:14  waived  Unexpected unknown term \`incidnet\`, expected \`Incident\` or \`Incidents\`  term-resolves
+        until 2026-12-31 by keeper: We vote on the name. (waivers.yml:2)
+
+✔ 0 errors, 0 warnings, 1 waived in 9 pages
+`,
+      err: '',
+    });
+    expect([past.code, counted.code, scheduled.code]).toEqual([0, 1, 1]);
+    expect(past.out).toContain(
+      'was waived  until 2026-12-31 by keeper: We vote on the name. (waivers.yml:2)',
+    );
+    expect(past.out).toContain('✔ 0 errors, 2 warnings in 9 pages');
+    expect(scheduled.out).toContain('✖ 2 errors, 0 warnings in 9 pages');
+  });
+
+  test('a waiver that is not needed is told of, and never a failure', async () => {
+    const waivers =
+      'waivers:\n  - {rule: term-resolves, file: docs/index.md, reason: Why, until: 2026-12-31, who: Ana}\n';
+    const root = writeHandbook({...smallHandbook, 'waivers.yml': waivers});
+    const {code, out} = await compass(['check', root, '--today', '2026-11-25', '--max-warnings', '0']);
+    expect(code).toBe(0);
+    expect(out).toContain('notice  Unexpected waiver of `term-resolves` that waives nothing');
+    expect(out).toContain('✔ 0 errors, 0 warnings, 1 notice in 9 pages');
+  });
+
   test('colours only on a terminal', async () => {
     const root = writeHandbook(broken);
     const {out} = await compass(['check', root]);

@@ -14,8 +14,8 @@ export interface ReadWaivers {
 /** Reads `waivers.yml`. A waiver with a mistake is left out as a whole: without its mistake it might mean more. */
 export function readWaivers(root: string): ReadWaivers {
   const {text, data, findings, refused, placeOf} = readYaml(root, waiversFile, 'waivers');
-  const ofAll = refused.findIndex(({path}) => path.length < 2);
-  if (ofAll >= 0) return {waivers: [], text, findings: findings.slice(ofAll, ofAll + 1)};
+  const ofList = refused.findIndex(({path}) => path.length === 1 && path[0] === 'waivers');
+  if (ofList >= 0) return {waivers: [], text, findings: findings.slice(ofList, ofList + 1)};
   const broken = new Set(refused.map(indexOf));
   const listed = (data.waivers ?? []) as ListedWaiver[];
   const sound = [...listed.entries()].filter(([index]) => !broken.has(index));

@@ -72,8 +72,57 @@ docs/b.md
 `);
   });
 
+  test('what is waived: in short until its end, afterwards as before, with its waiver', () => {
+    const waived = {
+      until: '2027-01-31',
+      who: 'keeper',
+      reason: 'It is being written.',
+      file: 'waivers.yml',
+      place: {start: {line: 3, column: 5}, end: {line: 3, column: 9}},
+      isPast: false,
+    };
+    const all: Diagnostic[] = [
+      {...diagnostic, severity: 'notice', waived},
+      {...diagnostic, severity: 'notice', waived: {...waived, who: null, file: 'docs/a.md'}},
+      {...diagnostic, severity: 'warning', waived: {...waived, isPast: true}},
+      {...diagnostic, severity: 'notice', place: null},
+    ];
+    expect(reportText(report(all))).toBe(`docs/a.md
+
+   3:4  waived  Unexpected unknown term \`Incidnet\`, expected \`Incident\`  term-resolves
+        until 2027-01-31 by keeper: It is being written. (waivers.yml:3)
+
+   3:4  waived  Unexpected unknown term \`Incidnet\`, expected \`Incident\`  term-resolves
+        until 2027-01-31: It is being written. (docs/a.md:3)
+
+   3:4  warning  Unexpected unknown term \`Incidnet\`, expected \`Incident\`  term-resolves
+
+        2 │
+        3 │ An :term[Incidnet].
+          │    ^^^^^^^^^^^^^^^
+        4 │
+
+        was waived  until 2027-01-31 by keeper: It is being written. (waivers.yml:3)
+        https://compass.2i2c.org/checks/term-resolves
+
+   1:1  notice  Unexpected unknown term \`Incidnet\`, expected \`Incident\`  term-resolves
+        https://compass.2i2c.org/checks/term-resolves
+
+✔ 0 errors, 1 warning, 1 notice, 2 waived in 2 pages
+`);
+  });
+
   test('what a page says is shown, not obeyed', () => {
     const hostile = '\u001b[2J\u202e';
+    const place = {start: {line: 1, column: 1}, end: {line: 1, column: 2}};
+    const hostileWaiver = {
+      until: hostile,
+      who: hostile,
+      reason: hostile,
+      file: hostile,
+      place,
+      isPast: false,
+    };
     const text = reportText(
       report(
         [
@@ -83,7 +132,9 @@ docs/b.md
             reason: hostile,
             note: hostile,
             cause: {file: hostile, place: null, message: hostile},
+            waived: {...hostileWaiver, isPast: true},
           },
+          {...diagnostic, severity: 'notice', waived: hostileWaiver},
         ],
         {[`docs/${hostile}.md`]: `${hostile}\n${hostile}\n${hostile}`},
       ),
