@@ -1,4 +1,4 @@
-import {appendFileSync, readFileSync} from 'node:fs';
+import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -13,6 +13,19 @@ import {
   serveFolder,
 } from './support';
 
+/** A page with a mistake that has a waiver, for as long as anybody runs this. */
+const inAMonth = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toJSON().slice(0, 10);
+const fog = `---
+title: Fog
+---
+
+<!-- compass-waive step-is-named: quoted from the pilots' old book, until ${inAMonth} -->
+Sound the horn as in step 8.
+
+<!-- compass-waive step-is-named: once more from the old book, until ${inAMonth} -->
+Then go on with step 9.
+`;
+
 let browser: Browser;
 let copy: SiteCopy;
 let built: Built;
@@ -21,6 +34,7 @@ let site: Served;
 beforeAll(async () => {
   browser = await launchChromium();
   copy = copySite(join(root, 'tests/sites/foreign'));
+  writeFileSync(join(copy.folder, 'handbook/fog.md'), fog);
   built = await buildSite(copy.folder);
   site = await serveFolder(join(copy.folder, 'build'), {baseUrl: '/handbook/'});
 });
@@ -34,6 +48,22 @@ afterAll(async () => {
 test('another team builds its site with the plugin, a base path and a severity of its own', () => {
   expect(built.output).toContain('Generated static files');
   expect(built.exitCode).toBe(0);
+});
+
+test('what is waived is told, stops no build, and neither it nor its reason is published', () => {
+  expect(built.output).toContain('waived  Unexpected counted step `step 8`');
+  expect(built.output).toContain(`until ${inAMonth}: quoted from the pilots' old book (handbook/fog.md:5)`);
+  const folder = join(copy.folder, 'build');
+  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+  const files = names.filter((name) => /\.(?:html|js|json|xml|txt)$/.test(name));
+  const texts = files.map((name) => ({name, text: readFileSync(join(folder, name), 'utf8')}));
+  expect(texts.filter(({text}) => text.includes('Sound the horn')).length).toBeGreaterThan(1);
+  expect(texts.filter(({text}) => text.includes('old book') || text.includes(`until ${inAMonth}`))).toEqual(
+    [],
+  );
+  expect(readFileSync(join(folder, 'pages/fog.html'), 'utf8')).toContain(
+    'content="Sound the horn as in step 8."',
+  );
 });
 
 test('terms, names of other sites and lists stand below its base path', async () => {
