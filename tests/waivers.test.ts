@@ -175,6 +175,11 @@ describe('waivers.yml', () => {
       ]),
     ],
     [
+      'with a second list, as text',
+      'waivers: page-resolves\nwaivers: term-resolves\n',
+      ['waivers.yml: Unexpected second key of the same name, expected each key once'],
+    ],
+    [
       'with a waiver that is text',
       'waivers: [page-resolves]\n',
       ['waivers.yml: Unexpected `"page-resolves"`, expected keys below it: one waiver'],
@@ -328,6 +333,29 @@ test('a comment on one line that begins as a waiver is one, or is told of', () =
   );
 });
 
+/** Lines that make a list of waivers, or nearly. */
+const listLines = [
+  'waivers:\n',
+  'waivers: page-resolves\n',
+  'waivers: [\n',
+  ']\n',
+  '- rule: page-resolves\n',
+  '  - rule: page-resolves\n',
+  '    file: docs/lists.md\n',
+  '    reason: Why\n',
+  '    reason: "Why\n',
+  '    until: 2027-01-31\n',
+  '    until: 2026-01-31\n',
+  '    who: Ana\n',
+  '    who: &a Ana\n',
+  '    found: *a\n',
+  '    found: !!js a.md\n',
+  '\tx\n',
+  '# words\n',
+  '---\n',
+  '\r',
+];
+
 test('whatever waivers there are, nothing more and nothing less is found', () => {
   const value = fc.oneof(
     fc.constantFrom(
@@ -361,6 +389,7 @@ test('whatever waivers there are, nothing more and nothing less is found', () =>
   const file = fc.oneof(
     fc.array(waiver, {maxLength: 5}).map((waivers) => JSON.stringify({waivers})),
     fc.string({unit: 'binary'}),
+    fc.array(fc.constantFrom(...listLines), {maxLength: 12}).map((some) => some.join('')),
     fc
       .dictionary(fc.constantFrom('waivers', 'waiver', '__proto__'), value)
       .map((data) => JSON.stringify(data)),

@@ -17,7 +17,8 @@ export function readWaivers(root: string): ReadWaivers {
   const ofList = refused.findIndex(({path}) => path.length === 1 && path[0] === 'waivers');
   if (ofList >= 0) return {waivers: [], text, findings: findings.slice(ofList, ofList + 1)};
   const broken = new Set(refused.map(indexOf));
-  const listed = (data.waivers ?? []) as ListedWaiver[];
+  // Of a file that cannot be read as YAML, what is left may be no list.
+  const listed: ListedWaiver[] = Array.isArray(data.waivers) ? data.waivers : [];
   const sound = [...listed.entries()].filter(([index]) => !broken.has(index));
   return {waivers: sound.map(([index, waiver]) => waiverOf(waiver, index, placeOf)), text, findings};
 }
