@@ -140,6 +140,26 @@ live('broken front matter is told with its line, and leaves the server running',
   await shows(`${pagePath}:3:1`);
 });
 
+live(
+  'a waiver takes a mistake out of the overlay; one that is past warns, one that may not be brings it back',
+  async () => {
+    const waiver = (days: number) => {
+      const until = new Date(Date.now() + days * 24 * 60 * 60 * 1000).toJSON().slice(0, 10);
+      return `waivers:\n  - {rule: term-resolves, file: ${pagePath}, reason: We vote on it., until: ${until}, who: Ana}\n`;
+    };
+    edit(pagePath, (text) => `${text}\nSee :term[Incidnet].\n`);
+    await shows('Unexpected unknown term `Incidnet`');
+    create('waivers.yml', waiver(30));
+    await expect.poll(overlay, {timeout: 20_000}).toBe('');
+    create('waivers.yml', waiver(-30));
+    await expect.poll(() => server.output(), {timeout: 20_000}).toContain('was waived  until ');
+    expect(await overlay()).toBe('');
+    create('waivers.yml', waiver(300));
+    await shows('Unexpected unknown term `Incidnet`');
+    await shows('waivers.yml:2:');
+  },
+);
+
 live('a file that is no page is told too', async () => {
   const stray = join(copy.folder, 'docs/stray.mdx');
   writeFileSync(stray, '# Stray\n');
