@@ -1,5 +1,6 @@
 import {daysAfter, isDay} from '../../model/days';
 import {nearest, quoteList} from '../../model/names';
+import {shown} from '../../model/schema-words';
 import type {CheckContext, Finding, Waiver, WaiverKey} from '../../types';
 import {idsNear} from './names-of-kind';
 import {nearPages, pagesLike} from './near-pages';
@@ -91,7 +92,7 @@ function faultOfFile({file}: Waiver, files: Set<string>): WaiverFault | null {
 function faultOfReason({reason}: Waiver): WaiverFault | null {
   const fault = (actual: string, words: string) => ({
     key: 'reason' as const,
-    words: {actual, reason: `Unexpected ${words}`},
+    words: {actual: shown(actual), reason: `Unexpected ${words}`},
   });
   if (!/[\p{L}\p{N}]/u.test(reason))
     return fault(reason, 'waiver without a reason, expected why it may stay until then');
@@ -109,7 +110,7 @@ function faultOfEnd({today}: CheckContext, {until}: Waiver): WaiverFault | null 
   const words = isDay(until)
     ? `end ${quote(until)} more than ${longest} days ahead, expected ${quoteList([latest])} or before`
     : `${quote(until)}, expected a day of the calendar, such as ${quoteList([daysAfter(today, 60)])}`;
-  return {key: 'until', words: {actual: until, reason: `Unexpected ${words}`}};
+  return {key: 'until', words: {actual: shown(until), reason: `Unexpected ${words}`}};
 }
 
 /** What is written as ids are is a role; anything else is somebody's name. */

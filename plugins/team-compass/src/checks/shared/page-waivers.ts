@@ -1,4 +1,5 @@
 import {daysAfter} from '../../model/days';
+import {shown} from '../../model/schema-words';
 import type {Finding, Page, Range, Waiver, WaiverKey} from '../../types';
 import {tagsIn} from './html';
 import {quote} from './unknown';
@@ -66,7 +67,7 @@ interface Comment {
 function readComment(page: Page, {source, range, isAlone, next}: Comment): Read {
   const place = page.place(range);
   const refuse = (reason: (today: string) => string): Read => ({
-    refused: (today) => ({file: page.file, place, actual: source, reason: reason(today)}),
+    refused: (today) => ({file: page.file, place, actual: shown(source), reason: reason(today)}),
   });
   // Whatever makes a page's summary of its source would take them for tags.
   if (/[<>]/.test(source.slice('<!--'.length, -'-->'.length)))
