@@ -1,4 +1,5 @@
 import {daysAfter} from '../../model/days';
+import {own} from '../../model/own';
 import {shown} from '../../model/schema-words';
 import type {Finding, Page, Range, Waiver, WaiverKey} from '../../types';
 import {tagsIn} from './html';
@@ -37,11 +38,11 @@ function readComments(page: Page): Read[] {
   if (comments.length === 0) return [];
   const lines = page.source.split(/\r\n|\n|\r/);
   const lineOf = (offset: number) => page.place({start: offset, end: offset}).start.line;
-  const own = new Set(comments.map(({start}) => lineOf(start)));
+  const waivers = new Set(comments.map(({start}) => lineOf(start)));
   // From the last line up: the line that comes next and is neither blank nor a waiver.
   const next: (number | null)[] = [];
   for (let line = lines.length; line > 0; line--) {
-    const isPassed = own.has(line + 1) || /^[\s>]*$/.test(lines[line] ?? '');
+    const isPassed = waivers.has(line + 1) || /^[\s>]*$/.test(lines[line] ?? '');
     next[line] = line === lines.length ? null : isPassed ? (next[line + 1] ?? null) : line + 1;
   }
   return comments.map(({source, start}) => {
@@ -78,9 +79,8 @@ function readComment(page: Page, {source, range, isAlone, next}: Comment): Read 
   if (next === null)
     return refuse(() => `Unexpected ${quote(source)} at the end, expected a line of text below it`);
   const placeOf = (key: WaiverKey) => {
-    const part = key === 'rule' || key === 'reason' || key === 'until' ? parts[key] : null;
-    const start = range.start + (part?.at ?? 0);
-    return part ? page.place({start, end: start + part.text.length}) : place;
+    const {text, at} = own<Part>(parts, key) ?? {text: source, at: 0};
+    return page.place({start: range.start + at, end: range.start + at + text.length});
   };
   return {
     waiver: {
