@@ -382,7 +382,7 @@ test('the list of rules leads to a page for each, from the address that a findin
     rules.map(({severity}) => severity),
   );
   const ids = await page.locator('.compass-rules > h2').evaluateAll((all) => all.map(({id}) => id));
-  expect(ids).toEqual([...new Set(rules.map(({family}) => family.title.toLowerCase()))]);
+  expect(ids).toEqual([...new Set(rules.map(({family}) => family.title.toLowerCase().replaceAll(' ', '-')))]);
   const paths = await links.evaluateAll((all) =>
     all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
   );
