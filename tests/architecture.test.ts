@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   diagram: ['types', 'model', 'engine'],
   export: ['types', 'model', 'engine'],
   facts: ['types', 'model', 'directives', 'engine'],
-  checks: ['types', 'model', 'directives', 'engine', 'scenarios'],
+  checks: ['types', 'model', 'directives', 'engine', 'inventory', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'network', 'scenarios', 'checks'],
   reporters: ['types', 'model', 'scenarios', 'facts'],
   cli: ['types', 'model', 'inventory', 'diagram', 'export', 'facts', 'compass', 'reporters'],

@@ -74,3 +74,71 @@ describe('inventory update', () => {
     expect(existsSync(lock)).toBe(false);
   });
 });
+
+describe('inventory publish', () => {
+  const list = 'inventories/published.json';
+  const lamp = '---\nkind: term\ntitle: Lamp\n---\n\nA light.\n\n## Oil\n\nWhale oil.\n';
+  const publish = (root: string) => compass(['inventory', 'publish', root]);
+  const read = (root: string) => readFileSync(join(root, list), 'utf8');
+
+  test('adds what is new, one name a line, and writes nothing where nothing is', async () => {
+    const root = writeHandbook({'docs/lamp.md': lamp});
+    expect(await publish(root)).toEqual({
+      code: 0,
+      out: `+ std:term Lamp\n+ std:doc lamp\n+ std:label lamp:oil\n${list}: 3 names, 3 added, 0 moved.\n`,
+      err: '',
+    });
+    expect(read(root)).toBe(`{
+  "names": [
+    {"type": "std:doc", "name": "lamp", "page": "docs/lamp.md", "anchor": ""},
+    {"type": "std:label", "name": "lamp:oil", "page": "docs/lamp.md", "anchor": "oil"},
+    {"type": "std:term", "name": "Lamp", "page": "docs/lamp.md", "anchor": ""}
+  ]
+}
+`);
+    expect((await publish(root)).out).toBe(`${list} is up to date: 3 names.\n`);
+    expect(readdirSync(join(root, 'inventories'))).toEqual(['published.json']);
+  });
+
+  test('takes nothing out, keeps reasons, and makes the moves that are allowed', async () => {
+    const root = writeHandbook({
+      'docs/lights/lamp.md': lamp.replace('title: Lamp', 'title: Lamp\naliases: [Light]\nformerly: [lamp]'),
+      [list]: `{"names": [
+        {"type": "std:term", "name": "Lamp", "page": "docs/lamp.md", "anchor": ""},
+        {"type": "std:term", "name": "Beacon", "page": "docs/lamp.md", "anchor": "", "dropped": "It was pulled down."},
+        {"type": "std:term", "name": "light", "page": "docs/light.md", "anchor": "", "moved": "It is a lamp, after all."}
+      ]}`,
+    });
+    const {code, out} = await publish(root);
+    expect([code, out.split('\n').filter((line) => line.startsWith('~'))]).toEqual([
+      0,
+      ['~ std:term Lamp leads to docs/lights/lamp.md', '~ std:term light leads to docs/lights/lamp.md'],
+    ]);
+    expect(read(root)).toContain('"dropped": "It was pulled down."}');
+    expect(read(root)).toContain(
+      '{"type": "std:term", "name": "light", "page": "docs/lights/lamp.md", "anchor": ""}',
+    );
+    expect((await compass(['check', root])).code).toBe(0);
+  });
+
+  test('writes nothing while a name is lost, or the list cannot be read', async () => {
+    const root = writeHandbook({'docs/lamp.md': lamp});
+    await publish(root);
+    const before = read(root);
+    writeFileSync(join(root, 'docs/lamp.md'), lamp.replace('## Oil', '## What burns in it'));
+    const check = await compass(['check', root]);
+    expect([check.code, check.out]).toEqual([
+      1,
+      expect.stringContaining('expected `## What burns in it {#oil}`'),
+    ]);
+    expect(await publish(root)).toEqual({
+      code: 2,
+      out: '',
+      err: 'compass: The handbook has errors, which `compass check` shows. Nothing was written.\n',
+    });
+    expect(read(root)).toBe(before);
+    writeFileSync(join(root, list), '{');
+    expect((await publish(root)).code).toBe(2);
+    expect(read(root)).toBe('{');
+  });
+});

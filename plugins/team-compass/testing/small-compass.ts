@@ -8,6 +8,7 @@ export function compassOf(pages: Record<string, string>): Compass {
     docs: 'docs',
     static: 'static',
     site: null,
+    prefix: 'compass',
     repository: null,
     time_zone: 'UTC',
     default_owner: null,

@@ -22,6 +22,8 @@ import {footnoteIsUsed} from './footnote-is-used';
 import {freedRoleRests} from './freed-role-rests';
 import {frontMatterIsData} from './front-matter-is-data';
 import {frontMatterMatchesSchema} from './front-matter-matches-schema';
+import {givenNameIsReadable} from './given-name-is-readable';
+import {givenNameIsUnique} from './given-name-is-unique';
 import {handOverAsksSomebody} from './hand-over-asks-somebody';
 import {handOverIsDeclared} from './hand-over-is-declared';
 import {htmlIsAllowed} from './html-is-allowed';
@@ -51,6 +53,8 @@ import {processGetsItsNeeds} from './process-gets-its-needs';
 import {processIsBounded} from './process-is-bounded';
 import {processResolves} from './process-resolves';
 import {promiseIsKept} from './promise-is-kept';
+import {publishedNameIsKept} from './published-name-is-kept';
+import {publishedReasonIsNeeded} from './published-reason-is-needed';
 import {recipientHasChannel} from './recipient-has-channel';
 import {recipientIsAnother} from './recipient-is-another';
 import {recipientIsHeld} from './recipient-is-held';
@@ -106,6 +110,11 @@ export const families: Family[] = [
     title: 'Names',
     summary: 'Each means one thing.',
     checks: [nameIsUnique, idIsUnique, idIsWellFormed, labelIsUnique, anchorIsUnique, nameIsVisible],
+  },
+  {
+    title: 'Links from outside',
+    summary: 'What other sites link to stays where it is.',
+    checks: [publishedNameIsKept, publishedReasonIsNeeded, givenNameIsUnique, givenNameIsReadable],
   },
   {
     title: 'Words',

@@ -1,9 +1,12 @@
 import {type Command, Option} from 'commander';
 import {type DiffOptions, diff} from './inventory-diff';
+import {publish} from './inventory-publish';
 import {update} from './inventory-update';
 
 export function addInventory(program: Command, setExitCode: (code: number) => void): void {
-  const inventory = program.command('inventory').description('Keep the names that other sites give out.');
+  const inventory = program
+    .command('inventory')
+    .description('Keep the names that other sites give out, and those that we give to them.');
   inventory
     .command('update')
     .description('Write the snapshots of the names that other sites give out.')
@@ -26,4 +29,9 @@ export function addInventory(program: Command, setExitCode: (code: number) => vo
     .action(async (id: string | undefined, root: string, options: DiffOptions) =>
       setExitCode(await diff(id, root, options)),
     );
+  inventory
+    .command('publish')
+    .description('Add the names that this handbook gives out to inventories/published.json.')
+    .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
+    .action(publish);
 }

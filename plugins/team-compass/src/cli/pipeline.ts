@@ -3,6 +3,7 @@ export {compile} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
 export {diffInventory} from '../compass/diff-inventory';
 export {fetchInventory} from '../compass/fetch-inventory';
+export {publishNames} from '../compass/publish-names';
 export {readConfig} from '../compass/read-config';
 export {renameReferences} from '../compass/rename-references';
 export {rules} from '../compass/rules';

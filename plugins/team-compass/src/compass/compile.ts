@@ -3,10 +3,12 @@ import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import {parsePage} from '../model/parse-page';
 import type {CheckContext, ConfigFile, Diagnostic} from '../types';
+import {givenNames} from './given-names';
 import {judge} from './judge';
 import {configFile, readConfig} from './read-config';
 import {isFolder, listAssets, readFiles} from './read-files';
 import {readInventories} from './read-inventories';
+import {publishedFile, readPublished} from './read-published';
 import {readWaivers, waiversFile} from './read-waivers';
 import {todayIn} from './today';
 
@@ -46,6 +48,7 @@ export function compile(
     ...read,
     pages,
     compass,
+    given: givenNames(pages, compass, read.config),
     today: today ?? todayIn(read.config.time_zone),
     deadlines,
     found: [],
@@ -55,7 +58,12 @@ export function compile(
   return {
     ...context,
     diagnostics: judge(checks, context),
-    sources: {...sources, [configFile]: read.configText, [waiversFile]: read.waiversText},
+    sources: {
+      ...sources,
+      [configFile]: read.configText,
+      [waiversFile]: read.waiversText,
+      [publishedFile]: read.published.text,
+    },
   };
 }
 
@@ -69,6 +77,7 @@ function readHandbook(root: string, settings: ConfigFile) {
     files: readFiles(root, config.docs),
     assets: listAssets(root, config.static),
     inventories: snapshots.inventories,
+    published: readPublished(root),
     configFindings: [...findings, ...snapshots.findings],
     configPlace: placeOf,
     configText: text,

@@ -25,6 +25,7 @@ export function withDefaults(written: ConfigFile): Config {
     docs: written.docs ?? 'docs',
     static: written.static ?? 'static',
     site: written.site ?? null,
+    prefix: written.prefix ?? 'compass',
     repository: written.repository ?? null,
     time_zone: written.time_zone ?? 'UTC',
     default_owner: written.default_owner ?? null,

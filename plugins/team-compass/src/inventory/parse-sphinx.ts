@@ -2,6 +2,7 @@ import {inflateSync} from 'node:zlib';
 import type {InventoryFile, InventoryName} from '../types';
 import {keyOf} from './key-of';
 import {RefusedInventory} from './refused';
+import {word} from './sphinx-text';
 
 /** What an `objects.inv` may hold at most: the largest known ones stay far below. */
 export const sphinxLimits = {
@@ -109,9 +110,6 @@ function readLine(line: string): InventoryName | null {
     ...(words !== '-' && {title: words}),
   };
 }
-
-/** What is no white space to Python, which wrote the file. */
-const word = /[^\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 
 /** A line without the white space at its end. */
 function withoutEnd(line: string): string {

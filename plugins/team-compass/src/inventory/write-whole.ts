@@ -8,7 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 
@@ -16,14 +16,14 @@ import {basename, dirname, join} from 'node:path';
 const longestWrite = 60_000;
 
 /** Writes a file in one go: whoever reads it, or stops us at any moment, finds the old one or the new one. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, contents: string | Uint8Array): void {
   mkdirSync(dirname(file), {recursive: true});
   removeLeftDrafts(file);
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     const handle = openSync(draft, 'wx');
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, contents);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

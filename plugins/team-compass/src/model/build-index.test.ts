@@ -7,6 +7,7 @@ const config: Config = {
   docs: 'docs',
   static: 'static',
   site: null,
+  prefix: 'compass',
   repository: null,
   time_zone: 'UTC',
   default_owner: 'keeper',

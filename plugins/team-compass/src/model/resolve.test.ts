@@ -10,6 +10,7 @@ const config = {
   docs: 'docs',
   static: 'static',
   site: null,
+  prefix: 'compass',
   repository: null,
   time_zone: 'UTC',
   default_owner: null,

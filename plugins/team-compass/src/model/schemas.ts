@@ -5,6 +5,7 @@ import config from '../../../../schemas/config.json';
 import inventory from '../../../../schemas/inventory.json';
 import page from '../../../../schemas/page.json';
 import process from '../../../../schemas/process.json';
+import published from '../../../../schemas/published.json';
 import role from '../../../../schemas/role.json';
 import scenario from '../../../../schemas/scenario.json';
 import template from '../../../../schemas/template.json';
@@ -34,7 +35,7 @@ export interface Schema {
 }
 
 export type ReferenceKind = 'term' | 'role' | 'process' | 'step' | 'template' | 'channel' | 'external';
-export type SchemaName = Kind | 'config' | 'inventory' | 'scenario' | 'waivers';
+export type SchemaName = Kind | 'config' | 'inventory' | 'published' | 'scenario' | 'waivers';
 export type SchemaError = ErrorObject<string, Record<string, unknown>> & {parentSchema: Schema};
 
 export const kinds: Kind[] = ['page', 'term', 'role', 'process', 'template', 'channel'];
@@ -45,6 +46,7 @@ const schemas = {
   inventory,
   page,
   process,
+  published,
   role,
   scenario,
   template,

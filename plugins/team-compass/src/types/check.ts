@@ -1,7 +1,9 @@
 import type {Compass} from './compass';
 import type {Config, Inventory} from './config';
 import type {Diagnostic, Finding, Severity} from './diagnostic';
+import type {GivenName} from './given';
 import type {Page, SourceFile} from './page';
+import type {PublishedName} from './schemas';
 import type {Waiver} from './waiver';
 
 /** All that a check may look at. Nothing in it reaches the disk or the network. */
@@ -18,6 +20,10 @@ export interface CheckContext {
   /** The files that are served as they are, as paths that begin with `/`. */
   assets: string[];
   inventories: Record<string, Inventory>;
+  /** The names by which other sites can link here. */
+  given: GivenName[];
+  /** Those that were once given to others. */
+  published: Published;
   /** The day on which it is checked, in the team's zone, as `2026-11-25`. */
   today: string;
   /** Whether a day that is past is an error. */
@@ -30,6 +36,16 @@ export interface CheckContext {
   found: Diagnostic[];
   /** The ids of all rules. */
   ruleIds: string[];
+}
+
+/** The list of names that were once given to others, as it is committed. */
+export interface Published {
+  file: string;
+  text: string;
+  names: PublishedName[];
+  /** What keeps the list from being read; it is empty then. */
+  findings: Finding[];
+  placeOf: Page['placeOf'];
 }
 
 /** A rule and how it is checked. The id says what must hold. */

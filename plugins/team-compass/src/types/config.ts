@@ -1,7 +1,8 @@
 import type {ConfigFile, InventoryName, Service} from './schemas';
 
 /** The configuration with its defaults filled in. */
-export interface Config extends Required<Pick<ConfigFile, 'docs' | 'static' | 'time_zone' | 'severity'>> {
+export interface Config
+  extends Required<Pick<ConfigFile, 'docs' | 'static' | 'prefix' | 'time_zone' | 'severity'>> {
   site: string | null;
   repository: string | null;
   default_owner: string | null;

@@ -3,6 +3,7 @@ export type * from './compass';
 export type * from './config';
 export type * from './coverage';
 export type * from './diagnostic';
+export type * from './given';
 export type * from './inventory';
 export type * from './page';
 export type * from './rule';

@@ -26,6 +26,7 @@ export interface Schemas {
   channel: ChannelFrontMatter;
   config: ConfigFile;
   inventory: InventoryFile;
+  published: PublishedFile;
   scenario: ScenarioData;
   waivers: WaiversFile;
 }
@@ -721,6 +722,10 @@ export interface ConfigFile {
    */
   site?: string;
   /**
+   * The prefix under which other sites name this one.
+   */
+  prefix?: string;
+  /**
    * The repository of the pages, as `owner/name`.
    */
   repository?: string;
@@ -819,6 +824,44 @@ export interface InventoryName {
    * What the place is called.
    */
   title?: string;
+}
+/**
+ * Every name that this handbook has once given to other sites.
+ */
+export interface PublishedFile {
+  /**
+   * The names, sorted.
+   */
+  names: PublishedName[];
+}
+/**
+ * One name, and where it leads.
+ */
+export interface PublishedName {
+  /**
+   * Whether it is a page, a label or a term.
+   */
+  type: 'std:doc' | 'std:label' | 'std:term';
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The file to which it leads.
+   */
+  page: string;
+  /**
+   * The heading to which it leads; nothing for the page itself.
+   */
+  anchor: string;
+  /**
+   * Why it is no longer given out, in some words.
+   */
+  dropped?: string;
+  /**
+   * Why it leads somewhere else than before, in some words.
+   */
+  moved?: string;
 }
 /**
  * A worked example, as a code block `scenario` has it: it is shown as a timeline, and run at every check.

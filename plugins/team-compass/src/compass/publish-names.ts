@@ -1,0 +1,61 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import {keyOf} from '../inventory/key-of';
+import {fitsSphinx} from '../inventory/sphinx-text';
+import {writeWhole} from '../inventory/write-whole';
+import {publishedKey, type Whereabouts, whereabouts} from '../model/published';
+import type {PublishedName} from '../types';
+import type {Compiled} from './compile';
+
+/** What became of the list of names that were given to other sites. */
+export interface Publication {
+  file: string;
+  names: number;
+  /** Names that are given out for the first time. */
+  added: PublishedName[];
+  /** Names that lead to another place than before, as the list or `formerly` allows it. */
+  moved: PublishedName[];
+  isWritten: boolean;
+}
+
+/** Adds to the list what is given to other sites for the first time. Nothing is ever taken out of it. */
+export function publishNames(root: string, compiled: Compiled): Publication {
+  const {compass, config, given, published} = compiled;
+  const find = whereabouts(given, compass, config);
+  const before = published.names.map((name) => ({name, now: current(name, find(name))}));
+  const known = new Set(published.names.map(publishedKey));
+  const added = given.filter((name) => fitsSphinx(name.name) && isNew(known, name)).map(publish);
+  const names = [...before.map(({now}) => now), ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const text = `{\n  "names": [\n${names.map((name) => `    ${lineOf(name)}`).join(',\n')}\n  ]\n}\n`;
+  const path = join(root, published.file);
+  const isWritten = text !== published.text && (names.length > 0 || existsSync(path));
+  if (isWritten) writeWhole(path, text);
+  const moved = before.filter(({name, now}) => lineOf(name) !== lineOf(now)).map(({now}) => now);
+  return {file: published.file, names: names.length, added, moved, isWritten};
+}
+
+/** A name as the list has it from now on: a move that it allows is made, and needs its reason no longer. */
+function current(name: PublishedName, {state, now}: Whereabouts): PublishedName {
+  if (!now || name.dropped !== undefined) return name;
+  return state === 'kept' || name.moved !== undefined ? {...publish(now), name: name.name} : name;
+}
+
+function isNew(known: Set<string>, name: Pick<PublishedName, 'type' | 'name'>): boolean {
+  const isKnown = known.has(publishedKey(name));
+  known.add(publishedKey(name));
+  return !isKnown;
+}
+
+const publish = ({type, name, file, anchor}: Compiled['given'][number]): PublishedName => ({
+  type,
+  name,
+  page: file,
+  anchor,
+});
+
+function lineOf({type, name, page, anchor, dropped, moved}: PublishedName): string {
+  const fields = {type, name, page, anchor, ...(dropped && {dropped}), ...(moved && {moved})};
+  return `{${Object.entries(fields)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(', ')}}`;
+}

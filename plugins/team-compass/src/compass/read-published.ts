@@ -1,0 +1,46 @@
+import {lstatSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {judgeBySchema} from '../model/explain-schema-error';
+import {linesOf} from '../model/lines';
+import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
+import type {Finding, Published, PublishedFile} from '../types';
+import {isPlainFile} from './read-files';
+
+export const publishedFile = 'inventories/published.json';
+
+/** What the list may weigh at most, in bytes: some 100,000 names. */
+const mostBytes = 16 * 1024 * 1024;
+
+/** Reads the names that were once given to other sites. Without the file there are none yet. */
+export function readPublished(root: string): Published {
+  const path = join(root, publishedFile);
+  const stat = lstatSync(path, {throwIfNoEntry: false});
+  if (!stat) return published('', {});
+  if (!isPlainFile(root, publishedFile)) return refused('link or folder, expected a file');
+  if (stat.size > mostBytes) return refused('size, expected at most 16 MiB');
+  const text = readFileSync(path, 'utf8');
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return refused('text that is not JSON, expected the names that were given to other sites', text);
+  }
+  const [first] = judgeBySchema('published', data);
+  if (!first) return published(text, data as PublishedFile);
+  const {path: at, part, ...words} = first;
+  const {placeOf} = published(text, {});
+  return published(text, {}, [{file: publishedFile, place: placeOf(at, part), ...words}]);
+}
+
+const refused = (what: string, text = '') =>
+  published(text, {}, [{file: publishedFile, place: null, reason: `Unexpected ${what}`}]);
+
+function published(text: string, {names = []}: Partial<PublishedFile>, findings: Finding[] = []): Published {
+  // Places are asked for where something is wrong, which is seldom: JSON is YAML, whose reader knows them.
+  let parsed: ParsedYaml | undefined;
+  const placeOf: Published['placeOf'] = (path, part) => {
+    parsed ??= parseYaml(text, 0, linesOf(text));
+    return parsed.placeOf(path, part);
+  };
+  return {file: publishedFile, text, names, findings, placeOf};
+}
