@@ -2,6 +2,7 @@ import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {parseSphinx} from '../../plugins/team-compass/src/inventory/parse-sphinx';
 import {
   type Built,
   buildSite,
@@ -94,6 +95,27 @@ test('the rules have their pages there, with the severities of that team', async
   await page.waitForURL(`${site.url}lists/checks/term-resolves`);
   expect(await page.locator('h1').innerText()).toMatch(/^term-resolves\s+warning/);
   expect(await page.locator('main > p a').getAttribute('href')).toBe('/handbook/lists/checks#references');
+  await page.close();
+});
+
+test('what it gives out to others stands below its base path, and old paths lead on', async () => {
+  const {project, names} = parseSphinx(readFileSync(join(copy.folder, 'build/objects.inv')));
+  expect(project).toBe('Harbour handbook');
+  expect(names.map(({type, name, location}) => `${type} ${name}: ${location}`)).toEqual([
+    'std:doc arrivals: pages/arrivals',
+    'std:doc docks/berth: pages/words/berth',
+    'std:doc people/pilot: pages/people/pilot',
+    'std:doc words/berth: pages/words/berth',
+    'std:label docks/berth:how-long: pages/words/berth#how-long',
+    'std:label words/berth:how-long: pages/words/berth#how-long',
+    'std:term Berth: pages/words/berth',
+    'std:term Berths: pages/words/berth',
+    'std:term Pilot: pages/people/pilot',
+  ]);
+  const page = await browser.newPage();
+  await page.goto(`${site.url}pages/docks/berth#how-long`);
+  await page.waitForURL(`${site.url}pages/words/berth#how-long`);
+  expect(await page.locator('h1').innerText()).toBe('Berth');
   await page.close();
 });
 

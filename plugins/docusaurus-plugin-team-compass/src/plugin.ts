@@ -9,10 +9,13 @@ import {
   reportText,
   waiversFile,
   withDefaults,
+  writeWhole,
 } from 'team-compass';
 import {dataFolder, pluginName, siteViewName, viewName, writeView} from './generated';
+import {inventoryOf} from './given/inventory';
+import {type Redirect, redirectsOf, writeRedirects} from './given/redirects';
 import type {Options} from './options';
-import {permalinksOf} from './permalinks';
+import {addressesOf, permalinksOf} from './permalinks';
 import {
   allEntries,
   familyViews,
@@ -26,12 +29,15 @@ import {
 } from './views';
 
 /** Compiles the handbook with the site, and gives each page what it shows of it. */
-export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Options): Plugin {
+export default function teamCompass(site: LoadContext, options: Options): Plugin {
+  const {siteDir, baseUrl, siteConfig} = site;
   const {id: _id, routeBasePath = '/', ...settings} = options;
   const isProduction = process.env.NODE_ENV === 'production';
   const docs = () => withDefaults(settings).docs;
   const route = (name: string) => normalizeUrl([baseUrl, routeBasePath, name]);
   const ours = join(__dirname, 'client/index.js');
+  /** What others can link to, as the pages were loaded last. */
+  let given: {inventory: Uint8Array; redirects: Redirect[]} | undefined;
 
   return {
     name: pluginName,
@@ -46,7 +52,13 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
     async allContentLoaded({allContent, actions: {addRoute, createData}}) {
       const compiled = compile(siteDir, settings);
       if (isProduction) tellFindings(compiled);
-      const context = viewContext(compiled, permalinksOf(allContent));
+      const addresses = addressesOf(allContent);
+      const permalinks = permalinksOf(addresses);
+      given = {
+        inventory: inventoryOf(compiled, permalinks, {...siteConfig, baseUrl}),
+        redirects: redirectsOf(compiled, addresses, baseUrl),
+      };
+      const context = viewContext(compiled, permalinks);
       const views: [string, PageView][] = [];
       for (const page of compiled.pages) views.push([viewName(page.file), await pageView(context, page)]);
       // Writing a view starts a rebuild: all are made before the first is written.
@@ -61,6 +73,15 @@ export default function teamCompass({siteDir, baseUrl}: LoadContext, options: Op
       await add('checks', '@theme/CompassChecksPage', familyViews(context, route('checks')));
       for (const rule of ruleViews(context, route('checks')))
         await add(`checks/${rule.id}`, '@theme/CompassRulePage', rule);
+    },
+
+    async postBuild(props) {
+      if (!given) return;
+      writeWhole(join(props.outDir, 'objects.inv'), given.inventory);
+      for (const {file, formerly} of await writeRedirects(site, props, given.redirects))
+        process.stderr.write(
+          `${file}: nothing leads on from \`${formerly}\`, where something else stands.\n`,
+        );
     },
 
     configureWebpack: () => ({
