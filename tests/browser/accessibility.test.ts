@@ -61,6 +61,7 @@ test.each(paths.flatMap((path) => [[path, 'light'] as const, [path, 'dark'] as c
     const context = await browser.newContext({colorScheme});
     const page = await context.newPage();
     await page.goto(site.url + path);
+    for (const summary of await page.locator('.compass-here > summary').all()) await summary.click();
     expect(await barriers(page)).toEqual([]);
     await context.close();
   },

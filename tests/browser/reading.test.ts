@@ -438,3 +438,46 @@ test('a page carries only the definitions of its own terms', async () => {
     .evaluateAll((links) => new Set(links.map((link) => (link as HTMLElement).dataset.compassCard)).size);
   expect(cards).toBe(words);
 });
+
+describe('“link here”', () => {
+  const here = (page: Page) => page.locator('.compass-here');
+
+  test('has the spellings of a term, and copies the one that is asked for', async () => {
+    const page = await open('terms/incident/');
+    await ready(page);
+    await here(page).locator('summary').click();
+    expect(await here(page).locator('code').allInnerTexts()).toEqual([
+      ':term[Incident]',
+      '{term}`tc:Incident`',
+      '[](xref:tc#terms/incident)',
+      ':external+tc:term:`Incident`',
+    ]);
+    await here(page).getByRole('button', {name: 'Copy: Sphinx'}).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(':external+tc:term:`Incident`');
+    expect(await here(page).locator('[role=status]').last().innerText()).toBe('Copied.');
+  });
+
+  test('is on each step, by the label of its heading', async () => {
+    const page = await open(process, {...phone, javaScriptEnabled: false});
+    const step = here(page).first();
+    await step.locator('summary').click();
+    expect(await step.locator('code').allInnerTexts()).toEqual([
+      '[Acknowledge the incident](../processes/incident-response.md#acknowledge)',
+      '{ref}`tc:processes/incident-response:acknowledge`',
+      '[](xref:tc#processes/incident-response:acknowledge)',
+      ':external+tc:ref:`processes/incident-response:acknowledge`',
+    ]);
+    expect(await step.locator('button:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('takes the label of a page, has nothing where another site owns the word, and is not on paper', async () => {
+    const page = await open('support/guide/');
+    await here(page).locator('summary').click();
+    expect(await here(page).locator('code').nth(1).innerText()).toBe('{ref}`tc:support:guide`');
+    await page.emulateMedia({media: 'print'});
+    expect(await here(page).isVisible()).toBe(false);
+    const foreign = await open('terms/hub-administrator/');
+    expect(await here(foreign).count()).toBe(0);
+  });
+});

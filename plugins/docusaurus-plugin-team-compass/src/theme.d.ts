@@ -57,6 +57,11 @@ declare module '@theme/CompassElsewhere' {
   }): React.ReactNode;
 }
 
+declare module '@theme/CompassHere' {
+  import type {HereView} from 'docusaurus-plugin-team-compass';
+  export default function CompassHere(props: {view: HereView}): React.ReactNode;
+}
+
 declare module '@theme/CompassGlossary' {
   import type {GlossaryEntry} from 'docusaurus-plugin-team-compass';
   export default function CompassGlossary(props: {view: GlossaryEntry[]}): React.ReactNode;

@@ -10,6 +10,7 @@ export {admonitions, directives} from './directives';
 export {type PageReference, referencesOf} from './directives/page-references';
 export {splitTerms} from './directives/references';
 export * from './facts';
+export {fitsSphinx} from './inventory/sphinx-text';
 export {writeSphinx} from './inventory/write-sphinx';
 export {writeWhole} from './inventory/write-whole';
 export {decoded} from './model/decoded';

@@ -1,9 +1,9 @@
-/** Copies a message at a click on its button, and says so, with what is still to be filled in. */
+/** Copies a message or a spelling at a click on its button, and says so, with what is still to be filled in. */
 export function listenForCopying(document: Document): void {
   document.addEventListener('click', async ({target}) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-compass-copy]') : null;
-    const box = button?.closest('.compass-message');
-    const text = box?.querySelector<HTMLElement>('.compass-message__text');
+    const box = button?.closest('.compass-message, .compass-here__row');
+    const text = box?.querySelector<HTMLElement>('.compass-message__text, code');
     const status = box?.querySelector('[role="status"]');
     if (!button || !text || !status) return;
     const copied = await copy(text.textContent ?? '');

@@ -29,7 +29,10 @@ export function dressSteps(tree: Root, steps: StepView[]): void {
       (stage?.children ?? children).push(node);
     }
   }
-  for (const {step, children} of stages) children.push(facts('compass-next', step));
+  for (const {step, children} of stages) {
+    children.push(facts('compass-next', step));
+    if (step.here) children.push(element('compass-here', step.here) as unknown as RootContent);
+  }
   tree.children = children;
 }
 
@@ -45,7 +48,8 @@ function marked(heading: Heading, {number}: StepView): Heading {
   return {...heading, children: [mark, {type: 'text', value: ' '}, ...heading.children]};
 }
 
-const facts = (name: string, step: StepView) => element(name, step) as unknown as RootContent;
+const facts = (name: string, step: StepView) =>
+  element(name, {...step, here: undefined}) as unknown as RootContent;
 
 function section({step, children}: Stage): RootContent {
   const className = ['compass-stage', ...(step.number === null ? ['compass-stage--duty'] : [])];

@@ -1,5 +1,6 @@
 import {type Page, stepsWith} from 'team-compass';
 import {actorRef, entryOf, entryRef, pageRef, type ViewContext} from './context';
+import {pageHere} from './here';
 import {stepsView} from './role';
 import type {AboutView, Ref} from './types';
 
@@ -16,6 +17,7 @@ export function aboutView(context: ViewContext, page: Page): AboutView {
         : [],
     owner: entry?.owner ? actorRef(context, entry.owner) : null,
     reviewBy: entry?.review_by ?? null,
+    here: pageHere(context, page.file),
   };
 }
 

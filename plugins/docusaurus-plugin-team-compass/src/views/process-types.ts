@@ -1,5 +1,5 @@
 import type {AtHand, Decision, Holding, News, WorkPart} from 'team-compass';
-import type {Ref} from './types';
+import type {HereView, Ref} from './types';
 
 /** A way out of a step. */
 export interface ExitView {
@@ -36,6 +36,7 @@ export interface StepView {
   claims: Ref | null;
   alongside: Ref[];
   exits: ExitView[];
+  here: HereView | null;
 }
 
 /** A process in short, and its steps. */

@@ -1,13 +1,14 @@
 import {type ExitFacts, type Leads, type Process, type StepFacts, stepsOf} from 'team-compass';
 import {actorRef, actorRefs, entryRef, stepRef, type ViewContext} from './context';
+import {stepHere} from './here';
 import type {ExitView, Ref, StepView} from './types';
 
 /** The steps of a process as its page shows them, numbered in their order. */
 export function stepViews(context: ViewContext, process: Process): StepView[] {
-  return stepsOf(context.compass, process).map((step) => stepView(context, process.id, step));
+  return stepsOf(context.compass, process).map((step) => stepView(context, process, step));
 }
 
-function stepView(context: ViewContext, home: string, step: StepFacts): StepView {
+function stepView(context: ViewContext, {id: home, file}: Process, step: StepFacts): StepView {
   const actor = (id: string | null) => (id === null ? null : actorRef(context, id));
   const target = (key: string) => stepRef(context, key, home);
   const {id, title, number, within, every, designates, send, timebox, waitFor} = step;
@@ -41,6 +42,7 @@ function stepView(context: ViewContext, home: string, step: StepFacts): StepView
     claims: actor(step.claims),
     alongside: step.alongside.map(target),
     exits: step.exits.map((exit) => exitView(context, home, exit)),
+    here: stepHere(context, file, step),
   };
 }
 

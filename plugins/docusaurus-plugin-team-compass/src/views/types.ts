@@ -58,6 +58,9 @@ export interface RoleEntry extends GlossaryEntry {
   steps: Ref[];
 }
 
+/** How to link to a place, for each tool that does. */
+export type HereView = {tool: 'handbook' | 'myst' | 'mystmd' | 'sphinx'; code: string}[];
+
 /** Facts that a page of some kind shows below its prose. */
 export interface AboutView {
   kind: Kind;
@@ -67,6 +70,7 @@ export interface AboutView {
   usedOn: Ref[];
   owner: Ref | null;
   reviewBy: string | null;
+  here: HereView | null;
 }
 
 export interface FindingView {

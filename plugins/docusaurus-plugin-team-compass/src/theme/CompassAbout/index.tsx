@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import CompassFact from '@theme/CompassFact';
+import CompassHere from '@theme/CompassHere';
 import CompassRef, {CompassRefs} from '@theme/CompassRef';
 import CompassRoleSteps from '@theme/CompassRoleSteps';
 import type {AboutView} from 'docusaurus-plugin-team-compass';
@@ -7,7 +8,7 @@ import type {ReactNode} from 'react';
 
 /** After the prose of every page: the facts of its front matter, where it is used, who keeps it true. */
 export default function CompassAbout({view}: {view: AboutView}): ReactNode {
-  const {kind, facts, steps, usedOn, owner, reviewBy} = view;
+  const {kind, facts, steps, usedOn, owner, reviewBy, here} = view;
   return (
     <footer className={`compass-about compass-about--${kind}`}>
       {facts.length > 0 && (
@@ -63,6 +64,7 @@ export default function CompassAbout({view}: {view: AboutView}): ReactNode {
           )}
         </p>
       )}
+      {here && <CompassHere view={here} />}
     </footer>
   );
 }

@@ -5,6 +5,7 @@ import CompassCards from '@theme/CompassCards';
 import CompassDiagram from '@theme/CompassDiagram';
 import CompassElsewhere from '@theme/CompassElsewhere';
 import CompassGlossary from '@theme/CompassGlossary';
+import CompassHere from '@theme/CompassHere';
 import CompassInlineButton from '@theme/CompassInlineButton';
 import CompassNext from '@theme/CompassNext';
 import CompassProcess from '@theme/CompassProcess';
@@ -33,6 +34,7 @@ export default {
   'compass-diagram': withView(CompassDiagram),
   'compass-elsewhere': withView(CompassElsewhere),
   'compass-glossary': withView(CompassGlossary),
+  'compass-here': withView(CompassHere),
   'compass-inline-button': withView(CompassInlineButton),
   'compass-next': withView(CompassNext),
   'compass-process': withView(CompassProcess),
