@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {deflateSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
@@ -121,7 +121,7 @@ describe('inventory publish', () => {
     expect((await compass(['check', root])).code).toBe(0);
   });
 
-  test('writes nothing while a name is lost, or the list cannot be read', async () => {
+  test('writes nothing while a name is lost, nor through a link', async () => {
     const root = writeHandbook({'docs/lamp.md': lamp});
     await publish(root);
     const before = read(root);
@@ -137,7 +137,18 @@ describe('inventory publish', () => {
       err: 'compass: The handbook has errors, which `compass check` shows. Nothing was written.\n',
     });
     expect(read(root)).toBe(before);
-    writeFileSync(join(root, list), '{');
+    rmSync(join(root, list));
+    writeFileSync(join(root, 'docs/lamp.md'), lamp);
+    rmSync(join(root, 'inventories'), {recursive: true});
+    symlinkSync(writeHandbook({}), join(root, 'inventories'));
+    expect((await publish(root)).err).toBe(
+      'compass: Unexpected link or file `inventories`, expected a folder. Nothing was written.\n',
+    );
+    expect(existsSync(join(root, list))).toBe(false);
+  });
+
+  test('writes nothing over what it cannot read', async () => {
+    const root = writeHandbook({'docs/lamp.md': lamp, [list]: '{'});
     expect((await publish(root)).code).toBe(2);
     expect(read(root)).toBe('{');
   });

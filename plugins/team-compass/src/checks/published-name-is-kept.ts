@@ -14,18 +14,28 @@ export const publishedNameIsKept: Check = {
   mend: 'Put the name back, as the message says. If it has to go, write why on its line in `inventories/published.json`: `"dropped": "…"`, or `"moved": "…"` where it leads elsewhere.',
   *find(context) {
     yield* context.published.findings;
-    yield* repeated(context);
-    let told = 0;
-    for (const entry of entriesOf(context)) {
-      const found = judge(context, entry);
-      if (found) yield found;
-      if (found && ++told === most) return;
-    }
+    yield* first(repeated(context));
+    yield* first(changed(context));
   },
 };
 
 /** Whoever sees so many is helped by no more; and each takes a look at all other names. */
 const most = 200;
+
+function* first(findings: Iterable<Finding>): Iterable<Finding> {
+  let count = 0;
+  for (const finding of findings) {
+    yield finding;
+    if (++count === most) return;
+  }
+}
+
+function* changed(context: CheckContext): Iterable<Finding> {
+  for (const entry of entriesOf(context)) {
+    const found = judge(context, entry);
+    if (found) yield found;
+  }
+}
 
 function judge(context: CheckContext, entry: Entry): Finding | null {
   const {state, written, isQuiet} = entry;

@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {keyOf} from '../inventory/key-of';
 import {fitsSphinx} from '../inventory/sphinx-text';
 import {writeWhole} from '../inventory/write-whole';
 import {publishedKey, type Whereabouts, whereabouts} from '../model/published';
 import type {PublishedName} from '../types';
 import type {Compiled} from './compile';
+import {isFolder} from './read-files';
 
 /** What became of the list of names that were given to other sites. */
 export interface Publication {
@@ -18,7 +19,11 @@ export interface Publication {
   isWritten: boolean;
 }
 
-/** Adds to the list what is given to other sites for the first time. Nothing is ever taken out of it. */
+/**
+ * Adds to the list what is given to other sites for the first time. Nothing is ever taken out of it.
+ *
+ * @throws Error where its folder is a link, which may lead anywhere
+ */
 export function publishNames(root: string, compiled: Compiled): Publication {
   const {compass, config, given, published} = compiled;
   const find = whereabouts(given, compass, config);
@@ -28,6 +33,9 @@ export function publishNames(root: string, compiled: Compiled): Publication {
   const names = [...before.map(({now}) => now), ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const text = `{\n  "names": [\n${names.map((name) => `    ${lineOf(name)}`).join(',\n')}\n  ]\n}\n`;
   const path = join(root, published.file);
+  const folder = dirname(published.file);
+  if (existsSync(join(root, folder)) && !isFolder(root, folder))
+    throw new Error(`Unexpected link or file \`${folder}\`, expected a folder. Nothing was written.`);
   const isWritten = text !== published.text && (names.length > 0 || existsSync(path));
   if (isWritten) writeWhole(path, text);
   const moved = before.filter(({name, now}) => lineOf(name) !== lineOf(now)).map(({now}) => now);

@@ -8,8 +8,8 @@ import {isPlainFile} from './read-files';
 
 export const publishedFile = 'inventories/published.json';
 
-/** What the list may weigh at most, in bytes: some 100,000 names. */
-const mostBytes = 16 * 1024 * 1024;
+/** What the list may weigh at most, in bytes: some 60,000 names. */
+const mostBytes = 8 * 1024 * 1024;
 
 /** Reads the names that were once given to other sites. Without the file there are none yet. */
 export function readPublished(root: string): Published {
@@ -17,7 +17,7 @@ export function readPublished(root: string): Published {
   const stat = lstatSync(path, {throwIfNoEntry: false});
   if (!stat) return published('', {});
   if (!isPlainFile(root, publishedFile)) return refused('link or folder, expected a file');
-  if (stat.size > mostBytes) return refused('size, expected at most 16 MiB');
+  if (stat.size > mostBytes) return refused('size, expected at most 8 MiB');
   const text = readFileSync(path, 'utf8');
   let data: unknown;
   try {
