@@ -55,6 +55,57 @@ test('links to other files and folders', () => {
   expect(pages.map(({file}) => file)).toEqual(['docs/index.md']);
 });
 
+test('a link in the place of a page whose names were given to other sites', () => {
+  const list = '{"names": [{"type": "std:doc", "name": "link", "page": "docs/link.md", "anchor": ""}]}';
+  const root = handbook({'docs/index.md': words, 'secret.md': words, 'inventories/published.json': list});
+  symlinkSync(join(root, 'secret.md'), join(root, 'docs/link.md'));
+  const {diagnostics} = compile(root);
+  expect(diagnostics.map(({ruleId, file}) => [ruleId, file])).toEqual([
+    ['docs-hold-markdown', 'docs/link.md'],
+  ]);
+});
+
+test.each([
+  [
+    'text',
+    '{"names": [',
+    'Unexpected text that is not JSON, expected the names that were given to other sites',
+  ],
+  [
+    'a list',
+    '[]',
+    'Unexpected `[]`, expected keys below it: every name that this handbook has once given to other sites',
+  ],
+  [
+    'brackets',
+    '['.repeat(100_000),
+    'Unexpected text that is not JSON, expected the names that were given to other sites',
+  ],
+  ['too much', `{"names": []}${' '.repeat(8 * 1024 * 1024)}`, 'Unexpected size, expected at most 8 MiB'],
+])('instead of the names that were given to other sites: %s', (_what, text, reason) => {
+  const root = handbook({'docs/index.md': words, 'inventories/published.json': text});
+  const found = compile(root).diagnostics;
+  expect(found.map((diagnostic) => [diagnostic.ruleId, diagnostic.file, diagnostic.reason])).toEqual([
+    ['published-name-is-kept', 'inventories/published.json', reason],
+  ]);
+});
+
+test('a list of names that is a link, and names that are hostile', () => {
+  const root = handbook({'docs/index.md': words, 'inventories/other.json': '{"names": []}'});
+  symlinkSync(join(root, 'inventories/other.json'), join(root, 'inventories/published.json'));
+  expect(compile(root).diagnostics.map(({reason}) => reason)).toEqual([
+    'Unexpected link or folder, expected a file',
+  ]);
+  const evil = ['__proto__', 'constructor', 'a\u0000b', '`x`\n'].map((name, index) => ({
+    ...{type: 'std:term', name, anchor: ''},
+    page: ['../../etc/passwd', '__proto__', 'docs/index.md', 'docs/'][index],
+  }));
+  const {diagnostics} = compile(
+    handbook({'docs/index.md': words, 'inventories/published.json': JSON.stringify({names: evil})}),
+  );
+  expect(diagnostics.map(({ruleId}) => ruleId)).toEqual(evil.map(() => 'published-name-is-kept'));
+});
+
 test('characters that nobody sees, and text that is turned around', () => {
   const hidden =
     '---\nkind: term\ntitle: Inci\u200bdent\n---\n\nA\u200b service \u202eis\u202c down, in \u2066`code`\u2069.\n';

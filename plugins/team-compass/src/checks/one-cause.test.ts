@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
+import {checkFiles} from '../../testing/fixtures';
 import {compile} from '../compass/compile';
 
 /** Pages that all name each other: when one of them breaks, it alone is told of. */
@@ -124,6 +125,12 @@ then: {ended: done, sent: [hello, report], holds: {keeper: Ana}}
 `,
 };
 
+/** Their names were all given to other sites, which would be told of any that is lost. */
+const {given} = checkFiles(
+  Object.fromEntries(Object.entries(pages).map(([name, text]) => [`docs/${name}`, text])),
+);
+const published = {names: given.map(({type, name, file: page, anchor}) => ({type, name, page, anchor}))};
+
 const ways: [string, (page: string) => string | Uint8Array][] = [
   ['a second key', (page) => page.replace('title:', 'title: Another\ntitle:')],
   ['a colon in a title', (page) => page.replace(/title: (.*)/, 'title: The: $1')],
@@ -163,5 +170,7 @@ function handbook(files: Record<string, string | Uint8Array>): string {
   onTestFinished(() => rmSync(root, {recursive: true, force: true}));
   mkdirSync(join(root, 'docs'));
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(root, 'docs', name), contents);
+  mkdirSync(join(root, 'inventories'));
+  writeFileSync(join(root, 'inventories/published.json'), JSON.stringify(published));
   return root;
 }

@@ -39,8 +39,8 @@ function* changed(context: CheckContext): Iterable<Finding> {
 
 function judge(context: CheckContext, entry: Entry): Finding | null {
   const {state, written, isQuiet} = entry;
-  if (written.dropped !== undefined || state === 'kept') return null;
-  if (state === 'gone') return isQuiet ? null : lossOf(context, entry);
+  if (written.dropped !== undefined || state === 'kept' || isQuiet) return null;
+  if (state === 'gone') return lossOf(context, entry);
   return written.moved === undefined ? moveOf(context, entry) : null;
 }
 

@@ -15,14 +15,21 @@ export function whereabouts(
   {pages}: Compass,
   {docs}: Config,
 ): (name: PublishedName) => Whereabouts {
-  const current = new Map(given.map((name) => [publishedKey(name), name]));
+  const current = new Map<string, GivenName[]>();
+  for (const name of given) {
+    const same = current.get(publishedKey(name));
+    if (same) same.push(name);
+    else current.set(publishedKey(name), [name]);
+  }
   return (entry) => {
-    const now = current.get(publishedKey(entry)) ?? null;
-    if (!now) return {state: 'gone', now};
     const old = docName(entry.page, docs);
-    const isThere =
-      now.file === entry.page || pages[now.file]?.formerly.some((path) => withoutIndex(path) === old);
-    return {state: isThere && now.anchor === entry.anchor ? 'kept' : 'moved', now};
+    const isThere = ({file, anchor}: GivenName) =>
+      anchor === entry.anchor &&
+      (file === entry.page || pages[file]?.formerly.some((path) => withoutIndex(path) === old));
+    // Of two places of one name, which have a finding of their own, the old one counts.
+    const found = current.get(publishedKey(entry)) ?? [];
+    const kept = found.find(isThere);
+    return kept ? {state: 'kept', now: kept} : {state: found[0] ? 'moved' : 'gone', now: found[0] ?? null};
   };
 }
 

@@ -1,6 +1,7 @@
 import {docName, withoutIndex} from '../../model/doc-name';
 import {publishedKey, type Whereabouts, whereabouts} from '../../model/published';
 import type {CheckContext, Page, Place, Published, PublishedName} from '../../types';
+import {judged} from './judged';
 
 /** A published name, with what became of it. */
 export interface Entry extends Whereabouts {
@@ -10,16 +11,17 @@ export interface Entry extends Whereabouts {
   page: Page | null;
   /** Whether that page is lost, and its own line says no reason: that is told once, for all its names. */
   isPageLossTold: boolean;
-  /** Whether nothing is said of the loss, because it is told, or has its reason, on another line. */
+  /** Whether nothing is said of it: it is told, or has its reason, on another line, or its page has mistakes. */
   isQuiet: boolean;
 }
 
 export function entriesOf(context: CheckContext): Entry[] {
-  const {compass, config, given, published} = context;
+  const {compass, config, files, given, published} = context;
   const find = whereabouts(given, compass, config);
   const pageOf = pageFinder(context);
   const paths = new Map(published.names.map((name) => [publishedKey(name), name]));
   const isTold = headingTeller(context);
+  const unread = new Set(files.filter(({fault}) => fault !== null).map(({file}) => file));
   return published.names.map((written, index) => {
     const page = pageOf(written.page);
     const name = docName(written.page, config.docs);
@@ -32,10 +34,13 @@ export function entriesOf(context: CheckContext): Entry[] {
       index,
       page,
       isPageLossTold: isPageLost && path.dropped === undefined,
-      isQuiet: isHeading && (isPageLost || isTold(written)),
+      isQuiet: unread.has(written.page) || isUnsound(page) || (isHeading && (isPageLost || isTold(written))),
     };
   });
 }
+
+/** Whether names may be missing only because of a mistake in the front matter, which has its own finding. */
+const isUnsound = (page: Page | null) => page !== null && (page.faults.length > 0 || judged(page).length > 0);
 
 /** Finds a page by the file where it stood. */
 function pageFinder({pages, compass, config}: CheckContext): (file: string) => Page | null {
