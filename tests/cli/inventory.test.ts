@@ -54,6 +54,18 @@ describe('inventory update', () => {
     expect(readFileSync(lock, 'utf8')).toBe(before);
   });
 
+  test('writes nothing through a link to another folder', async () => {
+    const {root, update} = handbook();
+    const elsewhere = writeHandbook({});
+    symlinkSync(elsewhere, join(root, 'names'));
+    const {code, err} = await update(inventory('Night std:term -1 t.html#$ -'));
+    expect([code, err]).toEqual([
+      2,
+      'compass: Unexpected `names/guide.json`, expected a plain file below this folder\nnames/guide.json is as it was.\n',
+    ]);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
   test('keeps the old names where the new ones cannot be read or trusted, and says why', async () => {
     const {lock, update} = handbook();
     await update(inventory('Night std:term -1 t.html#$ -'));
@@ -142,7 +154,7 @@ describe('inventory publish', () => {
     rmSync(join(root, 'inventories'), {recursive: true});
     symlinkSync(writeHandbook({}), join(root, 'inventories'));
     expect((await publish(root)).err).toBe(
-      'compass: Unexpected link or file `inventories`, expected a folder. Nothing was written.\n',
+      'compass: Unexpected `inventories/published.json`, expected a plain file below this folder\n',
     );
     expect(existsSync(join(root, list))).toBe(false);
   });

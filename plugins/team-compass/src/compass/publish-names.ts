@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import {keyOf} from '../inventory/key-of';
 import {fitsSphinx} from '../inventory/sphinx-text';
 import {writeWhole} from '../inventory/write-whole';
 import {publishedKey, type Whereabouts, whereabouts} from '../model/published';
 import type {PublishedName} from '../types';
 import type {Compiled} from './compile';
-import {isFolder} from './read-files';
+import {canBeWritten} from './read-files';
 
 /** What became of the list of names that were given to other sites. */
 export interface Publication {
@@ -22,7 +22,7 @@ export interface Publication {
 /**
  * Adds to the list what is given to other sites for the first time. Nothing is ever taken out of it.
  *
- * @throws Error where its folder is a link, which may lead anywhere
+ * @throws Error where a link is on the way there
  */
 export function publishNames(root: string, compiled: Compiled): Publication {
   const {compass, config, given, published} = compiled;
@@ -33,9 +33,8 @@ export function publishNames(root: string, compiled: Compiled): Publication {
   const names = [...before.map(({now}) => now), ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const text = `{\n  "names": [\n${names.map((name) => `    ${lineOf(name)}`).join(',\n')}\n  ]\n}\n`;
   const path = join(root, published.file);
-  const folder = dirname(published.file);
-  if (existsSync(join(root, folder)) && !isFolder(root, folder))
-    throw new Error(`Unexpected link or file \`${folder}\`, expected a folder. Nothing was written.`);
+  if (!canBeWritten(root, published.file))
+    throw new Error(`Unexpected \`${published.file}\`, expected a plain file below this folder`);
   const isWritten = text !== published.text && (names.length > 0 || existsSync(path));
   if (isWritten) writeWhole(path, text);
   const moved = before.filter(({name, now}) => lineOf(name) !== lineOf(now)).map(({now}) => now);

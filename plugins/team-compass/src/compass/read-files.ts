@@ -1,5 +1,5 @@
 import {type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Fault, SourceFile} from '../types';
 import {decode} from './decode';
 import {limits} from './limits';
@@ -32,6 +32,14 @@ export function listAssets(root: string, folder: string): string[] {
 
 export const isFolder = (root: string, path: string) => realStat(root, path)?.isDirectory() ?? false;
 export const isPlainFile = (root: string, path: string) => realStat(root, path)?.isFile() ?? false;
+
+/** Whether a file may be written at a path below the root: no link is on the way there, which may lead anywhere. */
+export function canBeWritten(root: string, path: string): boolean {
+  if (lstatSync(join(root, path), {throwIfNoEntry: false})) return isPlainFile(root, path);
+  let folder = dirname(path);
+  while (folder !== '.' && !lstatSync(join(root, folder), {throwIfNoEntry: false})) folder = dirname(folder);
+  return folder === '.' || isFolder(root, folder);
+}
 
 /** What stands at a path below the root; nothing where the way there goes through a link, which may lead to a secret. */
 function realStat(root: string, path: string): Stats | null {

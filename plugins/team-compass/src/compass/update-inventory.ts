@@ -6,7 +6,7 @@ import {RefusedInventory} from '../inventory/refused';
 import {writeWhole} from '../inventory/write-whole';
 import type {Differences, InventoryFile} from '../types';
 import type {Offer} from './fetch-inventory';
-import {isPlainFile} from './read-files';
+import {canBeWritten} from './read-files';
 import {isOutside, readInventory} from './read-inventories';
 
 /** What an update did: nothing was written where the file says the same already. */
@@ -24,7 +24,7 @@ export interface Update extends Differences {
  */
 export function updateInventory(root: string, file: string, offer: Offer): Update {
   const path = join(root, file);
-  if (isOutside(file) || (existsSync(path) && !isPlainFile(root, file)))
+  if (isOutside(file) || !canBeWritten(root, file))
     throw new RefusedInventory(`Unexpected \`${file}\`, expected a plain file below this folder`);
   const {text, names} = lockOf(offer);
   const before = existsSync(path) ? readInventory(root, file) : null;
