@@ -66,6 +66,7 @@ describe('help', () => {
       'diagram',
       'export',
       'inventory',
+      'forms',
       'help',
     ]);
     for (const option of ['--format <format>', '--max-warnings <number>', '--hints']) {

@@ -10,6 +10,8 @@ export function checkPages(pages: Record<string, string>, which: Check[] = check
   return runChecks(which, contextOf(pages));
 }
 
+const report = {file: 'report.md', kind: 'markdown'} as const;
+
 export function contextOf(pages: Record<string, string>): CheckContext {
   const config = withDefaults({default_owner: 'keeper'});
   const files = Object.entries(pages).map(([file, text]) => ({file, text, fault: null}));
@@ -27,6 +29,7 @@ export function contextOf(pages: Record<string, string>): CheckContext {
     inventories: {},
     given: givenNames(parsed, compass, config),
     published: {file: 'inventories/published.json', text: '', names: [], findings: [], placeOf},
+    forms: {'example/handbook': {repository: 'example/handbook', source: 'by hand', templates: [report]}},
     today: '2026-01-15',
     deadlines: false,
     waivers: [],

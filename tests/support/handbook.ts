@@ -97,6 +97,8 @@ audience: team
 issue: {repository: example/handbook, form: report.yml, title: "What happened", labels: [incident]}
 ---
 `,
+  'inventories/forms/example/handbook.json':
+    '{"repository": "example/handbook", "source": "by hand", "templates": [{"file": "report.yml", "kind": "form"}]}',
   'docs/respond.md': `---
 kind: process
 title: Respond

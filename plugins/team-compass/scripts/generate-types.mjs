@@ -13,7 +13,7 @@ const load = (name) => JSON.parse(readFileSync(join(schemas, `${name}.json`), 'u
 
 /** One schema that names all others, so that shared parts become shared types. */
 export async function generateTypes() {
-  const names = [...kinds, 'config', 'inventory', 'published', 'scenario', 'waivers'];
+  const names = [...kinds, 'config', 'forms', 'inventory', 'published', 'scenario', 'waivers'];
   const properties = Object.fromEntries(names.map((name) => [name, {$ref: `${name}.json`}]));
   const all = {title: 'Schemas', type: 'object', additionalProperties: false, properties, required: names};
   return compile(all, 'Schemas', {

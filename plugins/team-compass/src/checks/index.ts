@@ -33,6 +33,11 @@ import {imageHasWords} from './image-has-words';
 import {imageIsOurs} from './image-is-ours';
 import {imageResolves} from './image-resolves';
 import {internalStaysInside} from './internal-stays-inside';
+import {issueFieldResolves} from './issue-field-resolves';
+import {issueFormIsKnown} from './issue-form-is-known';
+import {issueFormResolves} from './issue-form-resolves';
+import {issueLabelResolves} from './issue-label-resolves';
+import {issueUrlFits} from './issue-url-fits';
 import {labelIsUnique} from './label-is-unique';
 import {linkIsByName} from './link-is-by-name';
 import {linkIsEncrypted} from './link-is-encrypted';
@@ -196,6 +201,11 @@ export const families: Family[] = [
     title: 'Templates',
     summary: 'What goes out is what is meant.',
     checks: [templateHasOneWay, templateVariablesAgree, templateIsUsed, messageIsPlain],
+  },
+  {
+    title: 'Buttons',
+    summary: 'What they open is there.',
+    checks: [issueFormIsKnown, issueFormResolves, issueFieldResolves, issueLabelResolves, issueUrlFits],
   },
   {
     title: 'Input',

@@ -165,10 +165,18 @@ test('nothing is wrong before', () => {
   expect(compile(handbook(pages)).diagnostics).toEqual([]);
 });
 
+const forms = JSON.stringify({
+  repository: 'example/handbook',
+  source: 'by hand',
+  templates: [{file: 'report.yml', kind: 'form'}],
+});
+
 function handbook(files: Record<string, string | Uint8Array>): string {
   const root = mkdtempSync(join(tmpdir(), 'compass-cause-'));
   onTestFinished(() => rmSync(root, {recursive: true, force: true}));
   mkdirSync(join(root, 'docs'));
+  mkdirSync(join(root, 'inventories/forms/example'), {recursive: true});
+  writeFileSync(join(root, 'inventories/forms/example/handbook.json'), forms);
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(root, 'docs', name), contents);
   mkdirSync(join(root, 'inventories'));
   writeFileSync(join(root, 'inventories/published.json'), JSON.stringify(published));

@@ -5,6 +5,7 @@ import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
 import {addExplain} from './explain';
 import {addExport} from './export';
+import {addForms} from './forms';
 import {addInventory} from './inventory';
 import {addPrint} from './print';
 
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
   addDiagram(program, setExitCode);
   addExport(program, setExitCode);
   addInventory(program, setExitCode);
+  addForms(program);
   try {
     await program.parseAsync();
     return exitCode;

@@ -7,6 +7,7 @@ export {publishNames} from '../compass/publish-names';
 export {readConfig} from '../compass/read-config';
 export {renameReferences} from '../compass/rename-references';
 export {rules} from '../compass/rules';
+export {updateForms} from '../compass/update-forms';
 export {updateInventory} from '../compass/update-inventory';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';

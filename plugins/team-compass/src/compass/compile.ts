@@ -7,6 +7,7 @@ import {givenNames} from './given-names';
 import {judge} from './judge';
 import {configFile, readConfig} from './read-config';
 import {isFolder, listAssets, readFiles} from './read-files';
+import {readAllForms} from './read-forms';
 import {readInventories} from './read-inventories';
 import {publishedFile, readPublished} from './read-published';
 import {readWaivers, waiversFile} from './read-waivers';
@@ -72,13 +73,15 @@ function readHandbook(root: string, settings: ConfigFile) {
   if (!isFolder(root, config.docs)) throw new NoHandbookError(noHandbook(root, config.docs));
   const snapshots = readInventories(root, config, placeOf);
   const waivers = readWaivers(root);
+  const issueForms = readAllForms(root);
   return {
     config,
     files: readFiles(root, config.docs),
     assets: listAssets(root, config.static),
     inventories: snapshots.inventories,
     published: readPublished(root),
-    configFindings: [...findings, ...snapshots.findings],
+    forms: issueForms.forms,
+    configFindings: [...findings, ...snapshots.findings, ...issueForms.findings],
     configPlace: placeOf,
     configText: text,
     waivers: waivers.waivers,

@@ -2,6 +2,7 @@ import type {ErrorObject, ValidateFunction} from 'ajv';
 import channel from '../../../../schemas/channel.json';
 import common from '../../../../schemas/common.json';
 import config from '../../../../schemas/config.json';
+import forms from '../../../../schemas/forms.json';
 import inventory from '../../../../schemas/inventory.json';
 import page from '../../../../schemas/page.json';
 import process from '../../../../schemas/process.json';
@@ -35,7 +36,7 @@ export interface Schema {
 }
 
 export type ReferenceKind = 'term' | 'role' | 'process' | 'step' | 'template' | 'channel' | 'external';
-export type SchemaName = Kind | 'config' | 'inventory' | 'published' | 'scenario' | 'waivers';
+export type SchemaName = Kind | 'config' | 'forms' | 'inventory' | 'published' | 'scenario' | 'waivers';
 export type SchemaError = ErrorObject<string, Record<string, unknown>> & {parentSchema: Schema};
 
 export const kinds: Kind[] = ['page', 'term', 'role', 'process', 'template', 'channel'];
@@ -43,6 +44,7 @@ export const kinds: Kind[] = ['page', 'term', 'role', 'process', 'template', 'ch
 const schemas = {
   channel,
   config,
+  forms,
   inventory,
   page,
   process,

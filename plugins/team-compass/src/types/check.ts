@@ -3,7 +3,7 @@ import type {Config, Inventory} from './config';
 import type {Diagnostic, Finding, Severity} from './diagnostic';
 import type {GivenName} from './given';
 import type {Page, SourceFile} from './page';
-import type {PublishedName} from './schemas';
+import type {FormsFile, PublishedName} from './schemas';
 import type {Waiver} from './waiver';
 
 /** All that a check may look at. Nothing in it reaches the disk or the network. */
@@ -24,6 +24,8 @@ export interface CheckContext {
   given: GivenName[];
   /** Those that were once given to others. */
   published: Published;
+  /** What repositories offer to those who open an issue, by their names in small letters. */
+  forms: Record<string, FormsFile>;
   /** The day on which it is checked, in the team's zone, as `2026-11-25`. */
   today: string;
   /** Whether a day that is past is an error. */

@@ -25,6 +25,7 @@ export interface Schemas {
   template: TemplateFrontMatter;
   channel: ChannelFrontMatter;
   config: ConfigFile;
+  forms: FormsFile;
   inventory: InventoryFile;
   published: PublishedFile;
   scenario: ScenarioData;
@@ -774,6 +775,93 @@ export interface Service {
    * The file with the snapshot of its names.
    */
   inventory: string;
+}
+/**
+ * A snapshot of what a repository offers to those who open an issue. What is left out of it is not known.
+ */
+export interface FormsFile {
+  /**
+   * The repository, as `owner/name`.
+   */
+  repository: string;
+  /**
+   * Where it was read: from GitHub, from a checkout, or put together by hand.
+   */
+  source: 'github' | 'checkout' | 'by hand';
+  /**
+   * The SHA-256 of the rest, by which a change by hand is noticed.
+   */
+  sha256?: string;
+  /**
+   * Whether an issue may be opened without a template.
+   */
+  blank_issues?: boolean;
+  /**
+   * The issue forms and issue templates, sorted by the names of their files.
+   */
+  templates: IssueTemplate[];
+  /**
+   * The labels of the repository, sorted.
+   */
+  labels?: string[];
+}
+/**
+ * An issue form, or an issue template in Markdown.
+ */
+export interface IssueTemplate {
+  /**
+   * The name of its file.
+   */
+  file: string;
+  /**
+   * A form has fields; a Markdown template has none.
+   */
+  kind: 'form' | 'markdown';
+  /**
+   * What it is called where one chooses.
+   */
+  name?: string;
+  /**
+   * The title that it fills in.
+   */
+  title?: string;
+  /**
+   * The labels that it sets.
+   */
+  labels?: string[];
+  /**
+   * The fields of a form that have an id, in their order: only those can be filled in by an address.
+   */
+  fields?: IssueField[];
+}
+/**
+ * A field of an issue form.
+ */
+export interface IssueField {
+  /**
+   * The id by which an address fills it in.
+   */
+  id: string;
+  /**
+   * What kind of field it is.
+   */
+  type?: string;
+  /**
+   * What stands above it.
+   */
+  label?: string;
+  /**
+   * Whether it must be filled in.
+   */
+  required?: boolean;
+  /**
+   * Whether more than one option can be chosen.
+   */
+  multiple?: boolean;
+  /**
+   * What can be chosen, in its order.
+   */
+  options?: string[];
 }
 /**
  * A snapshot of the names that another site gives out.
