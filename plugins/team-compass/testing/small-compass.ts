@@ -14,6 +14,7 @@ export function compassOf(pages: Record<string, string>): Compass {
     default_owner: null,
     severity: {},
     coverage: null,
+    login: [],
     services: {},
   };
   const parsed = Object.entries(pages).map(([name, page]) => {

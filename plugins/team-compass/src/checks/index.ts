@@ -44,6 +44,7 @@ import {linkIsEncrypted} from './link-is-encrypted';
 import {linkIsPublished} from './link-is-published';
 import {linkIsSafe} from './link-is-safe';
 import {linkIsWhole} from './link-is-whole';
+import {loginPageIsChecked} from './login-page-is-checked';
 import {loopTakesTime} from './loop-takes-time';
 import {messageIsPlain} from './message-is-plain';
 import {messageKnowsItsVariables} from './message-knows-its-variables';
@@ -205,7 +206,14 @@ export const families: Family[] = [
   {
     title: 'Buttons',
     summary: 'What they open is there.',
-    checks: [issueFormIsKnown, issueFormResolves, issueFieldResolves, issueLabelResolves, issueUrlFits],
+    checks: [
+      issueFormIsKnown,
+      issueFormResolves,
+      issueFieldResolves,
+      issueLabelResolves,
+      issueUrlFits,
+      loginPageIsChecked,
+    ],
   },
   {
     title: 'Input',

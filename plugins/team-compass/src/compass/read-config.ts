@@ -31,6 +31,7 @@ export function withDefaults(written: ConfigFile): Config {
     default_owner: written.default_owner ?? null,
     coverage: written.coverage ?? null,
     severity: written.severity ?? {},
+    login: written.login ?? [],
     services: foldersOf(written.services ?? {}),
   };
 }

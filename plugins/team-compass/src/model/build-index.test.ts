@@ -13,6 +13,7 @@ const config: Config = {
   default_owner: 'keeper',
   coverage: null,
   severity: {},
+  login: [],
   services: {},
 };
 

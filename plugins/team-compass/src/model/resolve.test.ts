@@ -16,6 +16,7 @@ const config = {
   default_owner: null,
   coverage: null,
   severity: {},
+  login: [],
   services: {},
 };
 

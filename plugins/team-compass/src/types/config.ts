@@ -8,6 +8,8 @@ export interface Config
   default_owner: string | null;
   /** How many percent of what can happen in processes the worked examples have to walk. */
   coverage: number | null;
+  /** The hosts whose pages ask for a login. */
+  login: string[];
   services: Record<string, Service>;
 }
 

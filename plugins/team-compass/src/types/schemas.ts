@@ -252,6 +252,14 @@ export interface RoleFrontMatter {
    * The page that says who holds it today.
    */
   rota_url?: string;
+  /**
+   * The day on which somebody last looked whether the address leads where it should.
+   */
+  checked_on?: string;
+  /**
+   * The role that can look behind the login, where it is not the owner of the page.
+   */
+  ask?: string;
 }
 /**
  * How many people hold it at once.
@@ -615,6 +623,14 @@ export interface TemplateFrontMatter {
    */
   copied_on?: string;
   /**
+   * The day on which somebody last looked whether the address leads where it should.
+   */
+  checked_on?: string;
+  /**
+   * The role that can look behind the login, where it is not the owner of the page.
+   */
+  ask?: string;
+  /**
    * Why it is kept although no step and no button uses it.
    */
   unused?: string;
@@ -698,6 +714,14 @@ export interface ChannelFrontMatter {
    */
   url?: string;
   /**
+   * The day on which somebody last looked whether the address leads where it should.
+   */
+  checked_on?: string;
+  /**
+   * The role that can look behind the login, where it is not the owner of the page.
+   */
+  ask?: string;
+  /**
    * Who reads it: only the team, or the communities too.
    */
   audience: 'team' | 'communities';
@@ -748,6 +772,14 @@ export interface ConfigFile {
   severity?: {
     [k: string]: 'error' | 'warning' | 'notice' | 'hint';
   };
+  /**
+   * The hosts whose pages ask for a login: no program sees what is on them, so somebody looks now and then.
+   *
+   * @minItems 1
+   *
+   * Items: A host, in small letters.
+   */
+  login?: string[];
   /**
    * The other sites that pages may name, by prefix.
    */
