@@ -11,6 +11,7 @@ const mayImport: Record<string, string[]> = {
   inventory: ['types'],
   forms: ['types', 'model'],
   network: [],
+  links: ['types'],
   scenarios: ['types', 'model', 'engine'],
   diagram: ['types', 'model', 'engine'],
   export: ['types', 'model', 'engine'],
@@ -18,7 +19,7 @@ const mayImport: Record<string, string[]> = {
   checks: ['types', 'model', 'directives', 'engine', 'inventory', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'forms', 'network', 'scenarios', 'checks'],
   reporters: ['types', 'model', 'scenarios', 'facts'],
-  cli: ['types', 'model', 'inventory', 'diagram', 'export', 'facts', 'compass', 'reporters'],
+  cli: ['types', 'model', 'inventory', 'diagram', 'export', 'facts', 'links', 'compass', 'reporters'],
 };
 
 const compiler = 'plugins/team-compass/src';

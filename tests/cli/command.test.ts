@@ -67,6 +67,7 @@ describe('help', () => {
       'export',
       'inventory',
       'forms',
+      'links',
       'help',
     ]);
     for (const option of ['--format <format>', '--max-warnings <number>', '--hints']) {

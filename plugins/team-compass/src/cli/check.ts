@@ -1,6 +1,6 @@
-import {type Command, InvalidArgumentError, Option} from 'commander';
-import {isDay} from '../model/days';
+import {type Command, Option} from 'commander';
 import type {Report} from '../reporters/report';
+import {day, wholeNumber} from './arguments';
 import {colorWanted} from './color';
 
 interface CheckOptions {
@@ -37,14 +37,4 @@ async function check(
   process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color: colorWanted()}));
   const {errors, warnings} = countOf(diagnostics);
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(text);
-}
-
-function day(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError('Expected a day such as 2026-11-25.');
-  return text;
 }

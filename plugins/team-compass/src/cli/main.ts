@@ -7,6 +7,7 @@ import {addExplain} from './explain';
 import {addExport} from './export';
 import {addForms} from './forms';
 import {addInventory} from './inventory';
+import {addLinks} from './links';
 import {addPrint} from './print';
 
 /** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
   addExport(program, setExitCode);
   addInventory(program, setExitCode);
   addForms(program);
+  addLinks(program, setExitCode);
   try {
     await program.parseAsync();
     return exitCode;

@@ -1,4 +1,5 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
+export {checkLinks} from '../compass/check-links';
 export {compile} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
 export {diffInventory} from '../compass/diff-inventory';
@@ -20,6 +21,7 @@ export {explain} from '../reporters/explain';
 export {visible} from '../reporters/frame';
 export {reportInventoryDiff, reportInventoryDiffMarkdown} from '../reporters/inventory-diff';
 export {reportJson} from '../reporters/json';
+export {linksJson, linksMarkdown, linksText} from '../reporters/links';
 export {countOf} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';

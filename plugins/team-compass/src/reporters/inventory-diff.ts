@@ -1,6 +1,7 @@
 import {quoteList} from '../model/names';
 import type {BrokenUse, InventoryDiff, InventoryName, LikelyName} from '../types';
 import {visible} from './frame';
+import {escaped, code as inline} from './markdown';
 
 /** So many names of a list are written at most. */
 const most = 50;
@@ -92,11 +93,5 @@ function changesOf({added, removed, moved}: InventoryDiff): {mark: string; text:
 
 const section = (head: string, lines: string[]) => (lines.length > 0 ? ['', head, ...lines] : []);
 
-/** Text of a stranger as code: nothing in it is markup, names nobody and ends no cell. */
-function code(text: string): string {
-  const line = visible(text).replaceAll('|', '\\|');
-  const fence = '`'.repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([ticks]) => ticks.length)));
-  return fence.length > 1 ? `${fence} ${line} ${fence}` : `\`${line}\``;
-}
-
-const escaped = (text: string) => visible(text).replace(/[\\`*_{}[\]<>()#+!|@~-]/g, '\\$&');
+/** Code that ends no cell of a table. */
+const code = (text: string) => inline(text).replaceAll('|', '\\|');

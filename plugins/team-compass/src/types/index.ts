@@ -5,6 +5,7 @@ export type * from './coverage';
 export type * from './diagnostic';
 export type * from './given';
 export type * from './inventory';
+export type * from './links';
 export type * from './page';
 export type * from './rule';
 export type * from './schemas';

@@ -1,0 +1,3 @@
+export {linksJson} from './json';
+export {linksMarkdown} from './markdown';
+export {linksText} from './text';

@@ -1,0 +1,40 @@
+import type {LinkReport} from '../../types';
+import {code, escaped} from '../markdown';
+import {countsOf, type LinkNote, notesByPage} from './by-page';
+
+/** The most characters that the body of an issue takes, with some room. */
+const longest = 60_000;
+
+/** What was found of links, as the body of an issue: a list to tick off for each page. */
+export function linksMarkdown(report: LinkReport): string {
+  const pages = notesByPage(report).flatMap(([file, notes]) => [
+    '',
+    `### ${code(file)}`,
+    '',
+    ...notes.map(itemOf),
+  ]);
+  const logins = report.logins.map(
+    ({url, places, ask, seen}) =>
+      `- [ ] ${code(url)} in ${places.map(({file, line}) => code(`${file}:${line}`)).join(', ')}: ask ${ask === null ? 'somebody with a login' : `the ${code(ask)}`}, last seen ${seen ?? 'on a day that nobody noted'}`,
+  );
+  const lines = [
+    countsOf(report),
+    ...(pages.length > 0 ? ['', '## To be mended or looked at', ...pages] : []),
+    ...(logins.length > 0 ? ['', '## Behind a login, where somebody has to look', '', ...logins] : []),
+  ];
+  return `${cut(lines).join('\n')}\n`;
+}
+
+function itemOf({line, address: {url, state, to, why}}: LinkNote): string {
+  const words =
+    state === 'moved'
+      ? `has moved to ${code(to ?? '')}`
+      : `${state === 'gone' ? 'is gone' : 'may be gone'}: ${escaped(why ?? '')}`;
+  return `- [ ] line ${line}: ${code(url)} ${words}`;
+}
+
+function cut(lines: string[]): string[] {
+  let left = longest;
+  const end = lines.findIndex((line) => (left -= line.length + 1) < 0);
+  return end < 0 ? lines : [...lines.slice(0, end), '', `${lines.length - end} more lines are left out.`];
+}
