@@ -178,7 +178,6 @@ function handbook(files: Record<string, string | Uint8Array>): string {
   mkdirSync(join(root, 'inventories/forms/example'), {recursive: true});
   writeFileSync(join(root, 'inventories/forms/example/handbook.json'), forms);
   for (const [name, contents] of Object.entries(files)) writeFileSync(join(root, 'docs', name), contents);
-  mkdirSync(join(root, 'inventories'));
   writeFileSync(join(root, 'inventories/published.json'), JSON.stringify(published));
   return root;
 }
