@@ -1,6 +1,7 @@
-import {appendFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
+import type {InventoryFile} from 'team-compass';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {parseSphinx} from '../../plugins/team-compass/src/inventory/parse-sphinx';
 import {
@@ -27,6 +28,17 @@ Sound the horn as in step 8.
 Then go on with step 9.
 `;
 
+/** Every third name of two real sites, by its kind: as a link without words, and a term as one. */
+const names = ['docs', 'infra'].flatMap((site) => {
+  const lock = JSON.parse(readFileSync(join(root, `inventories/${site}.json`), 'utf8')) as InventoryFile;
+  const some = lock.names.filter((_name, index) => index % 3 === 0);
+  return some.map(({type, name, location, title = name}) => {
+    const written = `${site}:${type.replace('std:', '')}:${name}`;
+    const link = type === 'std:term' ? `:term[]{ref="${written}"}` : `[](${encodeURI(written)})`;
+    return {link, arrives: [title, new URL(location, lock.url).href]};
+  });
+});
+
 let browser: Browser;
 let copy: SiteCopy;
 let built: Built;
@@ -36,6 +48,10 @@ beforeAll(async () => {
   browser = await launchChromium();
   copy = copySite(join(root, 'tests/sites/foreign'));
   writeFileSync(join(copy.folder, 'handbook/fog.md'), fog);
+  for (const site of ['docs', 'infra'])
+    cpSync(join(root, `inventories/${site}.json`), join(copy.folder, `${site}.json`));
+  const links = names.map(({link}) => `- ${link}\n`).join('');
+  writeFileSync(join(copy.folder, 'handbook/names.md'), `---\ntitle: Names\n---\n\n${links}`);
   built = await buildSite(copy.folder);
   site = await serveFolder(join(copy.folder, 'build'), {baseUrl: '/handbook/'});
 });
@@ -86,6 +102,24 @@ test('terms, names of other sites and lists stand below its base path', async ()
   await page.close();
 });
 
+test('some sixty names of two real sites arrive, under the titles that they have there', async () => {
+  expect(names.length).toBeGreaterThan(60);
+  const page = await browser.newPage();
+  await page.goto(`${site.url}pages/names`);
+  const links = await page
+    .locator('.markdown li a')
+    .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+  expect(links).toEqual(names.map(({arrives}) => arrives));
+  await page.waitForSelector('html[data-compass=ready]', {state: 'attached'});
+  await page.locator('.markdown a.compass-term').first().hover();
+  const card = page.locator('.compass-card[popover]');
+  await card.waitFor();
+  expect(await card.innerText()).toMatch(
+    /^.+?\s+Service docs\s+Defined in the Service docs, on the page “.+”\.\s+Read more$/,
+  );
+  await page.close();
+});
+
 test('the rules have their pages there, with the severities of that team', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.url}lists/checks`);
@@ -104,6 +138,8 @@ test('what it gives out to others stands below its base path, and old paths lead
   expect(names.map(({type, name, location}) => `${type} ${name}: ${location}`)).toEqual([
     'std:doc arrivals: pages/arrivals',
     'std:doc docks/berth: pages/words/berth',
+    'std:doc fog: pages/fog',
+    'std:doc names: pages/names',
     'std:doc people/pilot: pages/people/pilot',
     'std:doc words/berth: pages/words/berth',
     'std:label docks/berth:how-long: pages/words/berth#how-long',

@@ -28,7 +28,12 @@ const config: Config = {
         docs: 'handbook',
         routeBasePath: 'lists',
         severity: {'term-resolves': 'warning'},
-        services: {sea: {title: 'Sea charts', url: 'https://sea.example/', inventory: 'sea.json'}},
+        services: {
+          sea: {title: 'Sea charts', url: 'https://sea.example/', inventory: 'sea.json'},
+          // Real sites: a test puts their snapshots and links to them here.
+          docs: {title: 'Service docs', url: 'https://docs.2i2c.org/en/latest/', inventory: 'docs.json'},
+          infra: {title: 'Guide', url: 'https://infrastructure.2i2c.org/en/latest/', inventory: 'infra.json'},
+        },
       },
     ],
   ],
