@@ -1,7 +1,7 @@
-import type {Check, CheckContext, Finding, Link, Page} from '../types';
+import type {Check} from '../types';
 import {knownAddress} from './shared/known-address';
-import {webAddress} from './shared/link-target';
 import {quote} from './shared/unknown';
+import {webLinks} from './shared/web-links';
 
 /** A page of a known site is linked by its name. */
 export const linkIsByName: Check = {
@@ -11,25 +11,16 @@ export const linkIsByName: Check = {
   why: 'An address breaks when the other site moves its page, and nobody notices; a name is checked.',
   mend: 'Write the name that the message gives in place of the address: `[the objectives](docs:objectives:support)`.',
   *find(context) {
-    for (const page of context.pages) {
-      for (const link of page.facts.links) {
-        const words = judge(context, page, link);
-        if (words) yield {file: page.file, place: page.place(link.range), ...words};
-      }
+    for (const {address, ...link} of webLinks(context)) {
+      const known = knownAddress(context, address);
+      if (!known) continue;
+      const [name, ...others] = known.names.map((other) => encodeURI(other));
+      yield {
+        ...link,
+        expected: [name ?? '', ...others],
+        reason: `Unexpected address ${quote(link.actual)} of a page that has a name, expected ${quote(name ?? '')}`,
+        ...(!known.isWhole && {note: 'That is the page: the part of it that is meant has no name there.'}),
+      };
     }
   },
 };
-
-function judge(context: CheckContext, page: Page, {url}: Link): Omit<Finding, 'file' | 'place'> | null {
-  const address = webAddress(context, page, url);
-  const known = address === null ? null : knownAddress(context, address);
-  if (!known) return null;
-  const [name] = known.names;
-  const expected = encodeURI(name);
-  return {
-    actual: url,
-    expected: known.names.map((other) => encodeURI(other)),
-    reason: `Unexpected address ${quote(url)} of a page that has a name, expected ${quote(expected)}`,
-    ...(!known.isWhole && {note: 'That is the page: the part of it that is meant has no name there.'}),
-  };
-}

@@ -1,7 +1,7 @@
 import type {Check, CheckContext} from '../types';
 import {knownAddress} from './shared/known-address';
-import {webAddress} from './shared/link-target';
 import {quote} from './shared/unknown';
+import {webLinks} from './shared/web-links';
 
 /** A site that is known to speak https is linked by it. */
 export const linkIsEncrypted: Check = {
@@ -12,20 +12,16 @@ export const linkIsEncrypted: Check = {
   mend: 'Write `https://` for `http://`: the page is the same, and nobody on the way can read or change it.',
   *find(context) {
     const known = encryptedHosts(context);
-    for (const page of context.pages) {
-      for (const {url, range} of page.facts.links) {
-        const address = webAddress(context, page, url);
-        if (address === null || !/^http:/i.test(address)) continue;
-        if (!known.has(new URL(address).hostname) || knownAddress(context, address)) continue;
-        const expected = address.replace(/^http:/i, 'https:');
-        yield {
-          file: page.file,
-          place: page.place(range),
-          actual: url,
-          expected: [expected],
-          reason: `Unexpected \`http:\` for a site that has \`https:\`, expected ${quote(expected)}`,
-        };
-      }
+    for (const {address, ...link} of webLinks(context)) {
+      if (!/^http:/i.test(address) || !known.has(new URL(address).hostname)) continue;
+      // What has a name has a finding of its own.
+      if (knownAddress(context, address)) continue;
+      const expected = address.replace(/^http:/i, 'https:');
+      yield {
+        ...link,
+        expected: [expected],
+        reason: `Unexpected \`http:\` for a site that has \`https:\`, expected ${quote(expected)}`,
+      };
     }
   },
 };

@@ -1,7 +1,7 @@
-import type {Check, CheckContext, Finding, Link, Page} from '../types';
+import type {Check, CheckContext, Finding} from '../types';
 import {knownPath} from './shared/known-address';
-import {webAddress} from './shared/link-target';
 import {quote} from './shared/unknown';
+import {webLinks} from './shared/web-links';
 
 /** Every address is one that readers can reach, and that stays. */
 export const linkIsPublished: Check = {
@@ -11,11 +11,9 @@ export const linkIsPublished: Check = {
   why: 'A preview is gone once its pull request is merged, and nobody else can open what runs on your machine.',
   mend: 'Link to the published page. If the reader’s own machine is meant, write the address as code, between backticks.',
   *find(context) {
-    for (const page of context.pages) {
-      for (const link of page.facts.links) {
-        const words = judge(context, page, link);
-        if (words) yield {file: page.file, place: page.place(link.range), ...words};
-      }
+    for (const {address, ...link} of webLinks(context)) {
+      const words = judge(context, new URL(address));
+      if (words) yield {...link, ...words};
     }
   },
 };
@@ -41,22 +39,20 @@ const unreachable = [
   /^\[(?:::1?|f[cd][0-9a-f]{2}:.*|fe80:.*)\]$/,
 ];
 
-function judge(context: CheckContext, page: Page, {url}: Link): Omit<Finding, 'file' | 'place'> | null {
-  const address = webAddress(context, page, url);
-  if (address === null) return null;
-  const {hostname, pathname} = new URL(address);
+function judge(
+  context: CheckContext,
+  {hostname, pathname}: URL,
+): Pick<Finding, 'reason' | 'expected'> | null {
   if (unreachable.some((pattern) => pattern.test(hostname)))
     return {
-      actual: url,
       reason: `Unexpected address ${quote(hostname)}, which only you can reach, expected a published page`,
     };
   if (!previews.some((pattern) => pattern.test(hostname))) return null;
   // Read the Docs puts the language and the number of the pull request before the path.
   const path = pathname.replace(/^\/[a-z]{2}(?:[_-][a-z]+)?\/[^/]+\//i, '').replace(/^\//, '');
-  const names = path === '' ? null : knownPath(context, path);
+  const names = path === '' ? [] : (knownPath(context, path) ?? []).map((name) => encodeURI(name));
   return {
-    actual: url,
-    expected: (names ?? []).map((name) => encodeURI(name)),
-    reason: `Unexpected preview ${quote(hostname)}, expected ${names ? quote(encodeURI(names[0])) : 'the published page'}`,
+    expected: names,
+    reason: `Unexpected preview ${quote(hostname)}, expected ${names[0] ? quote(names[0]) : 'the published page'}`,
   };
 }

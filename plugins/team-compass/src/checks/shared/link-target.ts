@@ -59,12 +59,6 @@ export function targetOf(context: Pick<CheckContext, 'config'>, page: Page, url:
   return within(context, page, clean);
 }
 
-/** The address of a link into the web; nothing where it leads elsewhere, or is half of a broken link. */
-export function webAddress(context: Pick<CheckContext, 'config'>, page: Page, url: string): string | null {
-  const isWeb = /^https?:/i.test(url.trim()) && targetOf(context, page, url).type === 'web';
-  return isWeb && !url.includes('](') ? url.trim() : null;
-}
-
 function withScheme({config}: Pick<CheckContext, 'config'>, scheme: string, url: string): LinkTarget {
   if (!schemes.has(scheme) && /^[^:]*:\/\//.test(url)) {
     return {type: 'unsafe', reason: `Unexpected \`${scheme}:\` address, expected \`https:\``};
