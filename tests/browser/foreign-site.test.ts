@@ -26,6 +26,22 @@ Sound the horn as in step 8.
 
 <!-- compass-waive step-is-named: once more from the old book, until ${inAMonth} -->
 Then go on with step 9.
+
+<!-- compass-waive page-resolves: the page comes with the next tide, until ${inAMonth} -->
+Read of the [horn](horn.md), and of [the bell][bell].
+
+<!-- compass-waive image-resolves: the picture comes with the next tide, until ${inAMonth} -->
+![A buoy in the fog](/img/buoy.svg)
+
+<!-- compass-waive anchor-resolves: the part comes with the next tide, until ${inAMonth} -->
+See [how far](#far) it is heard.
+
+<!-- compass-waive external-name-resolves: its name comes with the next chart, until ${inAMonth} -->
+<!-- compass-waive template-resolves: it is written next tide, until ${inAMonth} -->
+Look for [the deep](sea:deep), :term[docs:Support Team] and :button[nobody at 10:30 of docs:now]{template=none}.
+
+<!-- compass-waive page-resolves: the page comes with the next tide, until ${inAMonth} -->
+[bell]: bell.md
 `;
 
 /** Every third name of two real sites, by its kind: as a link without words, and a term as one. */
@@ -81,6 +97,20 @@ test('what is waived is told, stops no build, and neither it nor its reason is p
   expect(readFileSync(join(folder, 'pages/fog.html'), 'utf8')).toContain(
     'content="Sound the horn as in step 8."',
   );
+});
+
+test('what is waived and leads nowhere is words', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}pages/fog`);
+  const lines = await page.locator('.markdown p').allInnerTexts();
+  expect(lines.slice(2, 6)).toEqual([
+    'Read of the horn, and of the bell.',
+    'A buoy in the fog',
+    'See how far it is heard.',
+    'Look for the deep, Support Team and nobody at 10:30 of docs:now.',
+  ]);
+  expect(await page.locator('.markdown > p a').allInnerTexts()).toEqual(['Support Team']);
+  await page.close();
 });
 
 test('terms, names of other sites and lists stand below its base path', async () => {

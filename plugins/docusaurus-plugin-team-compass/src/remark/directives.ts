@@ -41,7 +41,9 @@ function renderTerm(node: OwnDirective, view: PageView): Nodes {
   const link = view.links[fold(node.attributes?.ref ?? wordsOf(node))];
   if (!link) return {type: 'text', value: wordsOf(node)};
   const written = node.children as PhrasingContent[];
-  const children = written.length > 0 ? written : [{type: 'text', value: link.title}];
+  // Of another site's term the words are its name, be it written with the site or not at all.
+  const isNamed = written.length === 0 || (link.outside && node.attributes?.ref === undefined);
+  const children = isNamed ? [{type: 'text', value: link.title}] : written;
   const card = link.card ? {'data-compass-card': link.card} : {};
   return {
     type: 'link',

@@ -12,7 +12,7 @@ import {entryOf, type ViewContext} from './context';
 import {siteOf, wordOf} from './entries';
 import type {CardView, LinkView, PageView} from './types';
 
-export type Links = Pick<PageView, 'links' | 'addresses' | 'titles' | 'cards'>;
+export type Links = Pick<PageView, 'links' | 'addresses' | 'titles' | 'unresolved' | 'cards'>;
 
 /** Where every term and every name of another site on a page leads, with the cards that its words show. */
 export function linksOf(context: ViewContext, page: Page): Links {
@@ -32,7 +32,24 @@ export function linksOf(context: ViewContext, page: Page): Links {
     const title = text === '' ? titleOf(context, page, url, outside) : null;
     if (title) titles[url] = title;
   }
-  return {links, addresses, titles, cards: [...cards.values()]};
+  return {links, addresses, titles, unresolved: unresolved(context, page), cards: [...cards.values()]};
+}
+
+const whereLinksLead = new Set([
+  'page-resolves',
+  'anchor-resolves',
+  'image-resolves',
+  'external-name-resolves',
+]);
+
+/** The addresses that lead nowhere, and for which there is a waiver: the site could not be built with them. */
+function unresolved({diagnostics}: ViewContext, page: Page): string[] {
+  const starts = diagnostics
+    .filter(({file, ruleId, waived}) => file === page.file && waived && whereLinksLead.has(ruleId))
+    .map(({place}) => JSON.stringify(place?.start));
+  return [...page.facts.links, ...page.facts.images]
+    .filter(({range}) => starts.includes(JSON.stringify(page.place(range).start)))
+    .map(({url}) => url);
 }
 
 /** What the target of a link is called: a name of another site, a page of ours, or a heading in one. */
@@ -57,7 +74,7 @@ function linkTo(
     const definition = knownOf(context, found);
     const isTerm = found.name.type === 'std:term';
     return {
-      link: {url: found.href, card: isTerm ? id : null, title},
+      link: {url: found.href, card: isTerm ? id : null, title, outside: true},
       card: isTerm ? {id, title, definition, to: found.href, site} : null,
     };
   }
@@ -74,7 +91,12 @@ function linkTo(
   };
   const ownPage = word.file === page.file;
   return {
-    link: {url: relativeUrl(page.file, word.file), card: ownPage ? null : card.id, title: word.title},
+    link: {
+      url: relativeUrl(page.file, word.file),
+      card: ownPage ? null : card.id,
+      title: word.title,
+      outside: false,
+    },
     card,
   };
 }

@@ -18,6 +18,8 @@ export interface LinkView {
   /** The card to show, by its id. */
   card: string | null;
   title: string;
+  /** Whether it leads to another site. */
+  outside: boolean;
 }
 
 /** A definition that is shown beside the word. */
@@ -86,6 +88,8 @@ export interface PageView {
   addresses: Record<string, string>;
   /** What links without words lead to, by their addresses. */
   titles: Record<string, string>;
+  /** The addresses that lead nowhere, which somebody has waived for now. */
+  unresolved: string[];
   cards: CardView[];
   buttons: Record<string, ButtonView>;
   glossaries: Record<string, GlossaryEntry[]>;
