@@ -102,8 +102,8 @@ test('all sites: one that fails does not stop the others', async () => {
   mkdirSync(join(root, 'names'));
   const {code, err} = await compass(['inventory', 'update'], {cwd: root});
   expect(code).toBe(2);
-  expect(err).toContain('names/guide.json is as it was.\n');
-  expect(err).toContain('names/words.json is as it was.\n');
+  expect(err).toContain('names/guide.json was not written.\n');
+  expect(err).toContain('names/words.json was not written.\n');
   expect(existsSync(join(root, 'names/guide.json'))).toBe(false);
   expect(await compass(['inventory', 'update', '--from', 'x'], {cwd: root})).toMatchObject({
     code: 2,

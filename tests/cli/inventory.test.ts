@@ -61,7 +61,7 @@ describe('inventory update', () => {
     const {code, err} = await update(inventory('Night std:term -1 t.html#$ -'));
     expect([code, err]).toEqual([
       2,
-      'compass: Unexpected `names/guide.json`, expected a plain file below this folder\nnames/guide.json is as it was.\n',
+      'compass: Unexpected `names/guide.json`, expected a plain file below this folder\nnames/guide.json was not written.\n',
     ]);
     expect(readdirSync(elsewhere)).toEqual([]);
   });

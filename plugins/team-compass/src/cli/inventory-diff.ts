@@ -17,12 +17,18 @@ export async function diff(id: string | undefined, root: string, options: DiffOp
   const report = options.format === 'markdown' ? reportInventoryDiffMarkdown : reportInventoryDiff;
   const parts: string[] = [];
   let broken = 0;
+  const failures: string[] = [];
   for (const [name, service] of await servicesNamed(root, id)) {
-    const found = await diffOne(root, name, service, options);
-    parts.push(report(found));
-    broken += found.broken.length;
+    try {
+      const found = await diffOne(root, name, service, options);
+      parts.push(report(found));
+      broken += found.broken.length;
+    } catch (error) {
+      failures.push(error instanceof Error ? error.message : String(error));
+    }
   }
   process.stdout.write(parts.join('\n'));
+  if (failures.length > 0) throw new Error(failures.join('\n'));
   return broken > 0 ? 1 : 0;
 }
 
@@ -43,7 +49,7 @@ async function diffOne(
   }
 }
 
-/** Replaces what has one likely new name, and looks again. */
+/** Replaces what has one new name by more than its spelling, and looks again. */
 async function mend(
   root: string,
   service: string,
@@ -53,7 +59,9 @@ async function mend(
   const {compile, diffInventory, renameReferences, writeWhole} = await import('./pipeline');
   const renames = new Map(
     found.broken.flatMap(({written, likely}) =>
-      likely?.names.length === 1 ? [[written, likely.names[0]] as const] : [],
+      likely?.names.length === 1 && likely.because !== 'spelling'
+        ? [[written, likely.names[0]] as const]
+        : [],
     ),
   );
   const compiled = compile(root);

@@ -14,12 +14,18 @@ export async function update(id: string | undefined, root: string, {from}: {from
       process.stdout.write(await updateOne(root, name, service, from));
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
-      failures.push(`${words}\n${service.inventory} is as it was.`);
+      failures.push(`${words}\n${await asItWas(root, service.inventory)}`);
     }
   }
   if (failures.length > 0) throw new Error(failures.join('\n'));
   return 0;
 }
+
+const asItWas = async (root: string, file: string): Promise<string> => {
+  const {existsSync} = await import('node:fs');
+  const {join} = await import('node:path');
+  return existsSync(join(root, file)) ? `${file} is as it was.` : `${file} was not written.`;
+};
 
 async function updateOne(root: string, name: string, service: Service, from?: string): Promise<string> {
   const {fetchInventory, updateInventory} = await import('./pipeline');
@@ -32,14 +38,10 @@ async function updateOne(root: string, name: string, service: Service, from?: st
   }
 }
 
-async function summaryOf({file, names, isWritten, added, removed, moved}: Update): Promise<string> {
-  const {visible} = await import('./pipeline');
+async function summaryOf({file, names, isWritten, ...changes}: Update): Promise<string> {
+  const {changesOf, nameCounts, visible} = await import('./pipeline');
   const count = `${names} ${names === 1 ? 'name' : 'names'}`;
   if (!isWritten) return `${file} is up to date: ${count}.\n`;
-  const lines = [
-    ...added.map(({type, name}) => `+ ${type} ${name}`),
-    ...removed.map(({type, name}) => `- ${type} ${name}`),
-    ...moved.map(({type, name, location}) => `~ ${type} ${name} is now at ${location}`),
-  ].map(visible);
-  return `${[...lines, `${file}: ${count}, ${added.length} added, ${removed.length} removed, ${moved.length} moved.`].join('\n')}\n`;
+  const lines = changesOf(changes).map(({mark, text}) => `${mark} ${visible(text)}`);
+  return `${[...lines, `${file}: ${count}, ${nameCounts(changes)}.`].join('\n')}\n`;
 }

@@ -22,7 +22,7 @@ export function addInventory(program: Command, setExitCode: (code: number) => vo
     .argument('[service]', 'the site, as `services` in compass.yml calls it; all of them without one')
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .option('--from <address or file>', 'the objects.inv or myst.xref.json of the site')
-    .option('--apply', 'replace the names that have one likely new name')
+    .option('--apply', 'replace the names that have one new name by their place or title')
     .addOption(
       new Option('--format <format>', 'how it is written').choices(['text', 'markdown']).default('text'),
     )

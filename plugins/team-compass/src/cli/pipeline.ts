@@ -19,7 +19,12 @@ export {own} from '../model/own';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
 export {visible} from '../reporters/frame';
-export {reportInventoryDiff, reportInventoryDiffMarkdown} from '../reporters/inventory-diff';
+export {
+  changesOf,
+  countsOf as nameCounts,
+  reportInventoryDiff,
+  reportInventoryDiffMarkdown,
+} from '../reporters/inventory-diff';
 export {reportJson} from '../reporters/json';
 export {linksJson, linksMarkdown, linksText} from '../reporters/links';
 export {countOf} from '../reporters/report';

@@ -1,5 +1,5 @@
 import {type OutsideName, outsideNames, resolveOutside} from '../checks/shared/outside-names';
-import {differencesOf} from '../inventory/differences';
+import {differencesOf, retitled} from '../inventory/differences';
 import {likelyName} from '../inventory/likely-name';
 import {nearest} from '../model/names';
 import {type Index, splitService} from '../model/resolve';
@@ -31,17 +31,22 @@ export function diffInventory(compiled: Compiled, service: string, offered: Inve
   const uses = compiled.pages.flatMap((page) =>
     [...outsideNames(compiled, page)]
       .filter(({name}) => splitService(name)?.service === service)
-      .map((use) => ({...use, file: page.file})),
+      .map((use) => ({...use, file: page.file}))
+      .sort(byPlace),
   );
   return {
     service,
     title: known.title,
     ...differencesOf(known.names, names),
     broken: uses.flatMap((use) => brokenUse(sites, use) ?? []),
+    retold: uses.flatMap((use) => retold(sites, use)),
     followed: followed(sites, uses),
     mended: [],
   };
 }
+
+const byPlace = ({place: {start: one}}: OutsideName, {place: {start: other}}: OutsideName) =>
+  one.line - other.line || one.column - other.column;
 
 function brokenUse(sites: Sites, use: OutsideName & {file: string}): BrokenUse | null {
   const found = resolveOutside(sites.after, use);
@@ -77,12 +82,22 @@ function written({service, after}: Sites, use: OutsideName, {type, name}: Invent
   return forms.find(resolves) ?? null;
 }
 
-/** The names that we use and that lead elsewhere now, each once. */
+/** Our lines whose name leads to what is called otherwise now. */
+function retold({before, after}: Sites, use: OutsideName & {file: string}): InventoryDiff['retold'] {
+  const [old, current] = [resolveOutside(before, use), resolveOutside(after, use)];
+  if (old?.type !== 'external' || current?.type !== 'external') return [];
+  const {file, place, name: written} = use;
+  const found = retitled(old.name, current.name);
+  return found ? [{file, place, written, was: found.was, now: found.now}] : [];
+}
+
+/** The other names that we use and that lead elsewhere now, each once. */
 function followed({before, after}: Sites, uses: OutsideName[]): InventoryDiff['followed'] {
   const moved = new Map<string, InventoryDiff['followed'][number]>();
   for (const use of uses) {
     const [old, current] = [resolveOutside(before, use), resolveOutside(after, use)];
     if (old?.type !== 'external' || current?.type !== 'external' || old.href === current.href) continue;
+    if (retitled(old.name, current.name)) continue;
     const known = moved.get(use.name) ?? {written: use.name, to: current.href, uses: 0};
     moved.set(use.name, {...known, uses: known.uses + 1});
   }

@@ -49,13 +49,14 @@ test('where a snapshot was read does not change what it says', () => {
   expect(sameContent(one, {...one, names: [day, {...night, title: 'Night'}]})).toBe(false);
 });
 
-test('what was added, what went, what moved', () => {
-  const moved = {...day, location: 'days.html'};
+test('what was added, what went, what moved, what is called otherwise', () => {
+  const moved = {...day, location: 'days.html', title: 'Days'};
   const dusk = {...night, name: 'Dusk'};
   expect(differencesOf([day, night], [moved, dusk])).toEqual({
     added: [dusk],
     removed: [night],
     moved: [moved],
+    retitled: [{name: moved, was: 'The day', now: 'Days'}],
   });
-  expect(differencesOf([day], [day])).toEqual({added: [], removed: [], moved: []});
+  expect(differencesOf([day], [day])).toEqual({added: [], removed: [], moved: [], retitled: []});
 });

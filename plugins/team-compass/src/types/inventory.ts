@@ -7,6 +7,14 @@ export interface Differences {
   removed: InventoryName[];
   /** Names with another location than before. */
   moved: InventoryName[];
+  /** Names whose place is called something else than before. */
+  retitled: Retitled[];
+}
+
+export interface Retitled {
+  name: InventoryName;
+  was: string;
+  now: string;
 }
 
 /** A name of another site where one of our pages has it. */
@@ -37,7 +45,9 @@ export interface InventoryDiff extends Differences {
   service: string;
   title: string;
   broken: BrokenUse[];
-  /** Names that we use and that lead elsewhere now: nothing is to be done. */
+  /** Lines of ours whose name leads to something that is called otherwise now: it may mean another thing. */
+  retold: (OutsideUse & Pick<Retitled, 'was' | 'now'>)[];
+  /** Other names that we use and that lead elsewhere now: nothing is to be done. */
   followed: {written: string; to: string; uses: number}[];
   /** The pages in which names were replaced. */
   mended: {file: string; from: string; to: string}[];
