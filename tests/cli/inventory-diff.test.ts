@@ -171,6 +171,26 @@ Now lock the new names: compass inventory update guide
   expect(checked).toMatchObject({code: 0, err: ''});
 });
 
+test('with the snapshot at once, so that the next check goes by it', async () => {
+  const {root, diff, isLocked} = await handbook();
+  const all = [
+    ...after,
+    'far std:label -1 away.html#far Far away',
+    'rules std:label -1 old.html#rules The rules',
+  ];
+  expect(await diff(all, '--apply', '--update')).toMatchObject({code: 0, err: ''});
+  expect(isLocked()).toBe(false);
+  expect(await compass(['check', root])).toMatchObject({code: 0});
+});
+
+test('a name that holds backticks is code all the same', async () => {
+  const {diff} = await handbook();
+  const evil = after.map((line) => line.replace('Watch std', 'W`_@octocat_[x](https://evil.example)_`h std'));
+  expect((await diff(evil, '--format', 'markdown')).out).toContain(
+    'probably `` guide:W`_@octocat_[x](https://evil.example)_`h `` now',
+  );
+});
+
 test('a name that is called otherwise now may mean another thing', async () => {
   const {diff} = await handbook();
   const swapped = before.map((line) => line.replace('The rules', 'The rules of tennis'));

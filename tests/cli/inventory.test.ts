@@ -165,3 +165,42 @@ describe('inventory publish', () => {
     expect(read(root)).toBe('{');
   });
 });
+
+describe('inventory update takes nothing on trust', () => {
+  const of = (project: string) =>
+    Buffer.concat([
+      Buffer.from(`# Sphinx inventory version 2\n# Project: ${project}\n# Version: 1\n# packed with zlib\n`),
+      deflateSync('Night std:term -1 t.html#$ -\n'),
+    ]);
+
+  test('names of another project only where it is said', async () => {
+    const {root, lock, update} = handbook();
+    await update(of('Guide'));
+    expect(await update(of('Charts'))).toMatchObject({
+      code: 2,
+      err: 'compass: Unexpected names of the project `Charts`, expected those of `Guide`: if it is called so now, say `--force`\nnames/guide.json is as it was.\n',
+    });
+    const from = join(root, 'objects.inv');
+    const forced = await compass(['inventory', 'update', 'guide', root, '--from', from, '--force']);
+    expect(forced).toMatchObject({code: 0, err: ''});
+    expect(readFileSync(lock, 'utf8')).toContain('"project": "Charts"');
+  });
+
+  test('a file that is something else is not written over', async () => {
+    const {lock, update} = handbook();
+    await update(of('Guide'));
+    writeFileSync(lock, '{"name": "a-package"}');
+    expect(await update(of('Guide'))).toMatchObject({
+      code: 2,
+      err: 'compass: Unexpected `names/guide.json`, which is something else, expected a snapshot\nnames/guide.json is as it was.\n',
+    });
+    writeFileSync(lock, '\ufeff{\r\n  "project": "Guide", "names": [');
+    expect(await update(of('Guide'))).toMatchObject({code: 0});
+  });
+
+  test('what it quotes is shown to the terminal, not obeyed', async () => {
+    const {update} = handbook();
+    const {err} = await update(Buffer.from('\u001b[2J\u001b]0;hello\u0007\nmore\n'));
+    expect(err).toContain('Unexpected first line `\\u{1b}[2J\\u{1b}]0;hello\\u{7}`');
+  });
+});

@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Compiled} from '../src/compass/compile';
-import {linesIn, visible} from '../src/reporters/frame';
+import {linesIn} from '../src/reporters/frame';
 import {reportText} from '../src/reporters/text';
+import {visible} from '../src/reporters/visible';
 import type {Diagnostic, ExamplePage, Place, Range, RuleExample} from '../src/types';
 import {checkFiles, exampleFolder, filesIn} from './fixtures';
 

@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import type {Compiled} from '../compass/compile';
 import type {InventoryDiff, Service} from '../types';
 import {progressOf} from './progress';
 import {servicesNamed} from './services-named';
@@ -6,10 +7,11 @@ import {servicesNamed} from './services-named';
 export interface DiffOptions {
   from?: string;
   apply?: boolean;
+  update?: boolean;
   format: 'text' | 'markdown';
 }
 
-/** Tells what new inventories do to our lines; 1 where one breaks. The snapshots stay as they are. */
+/** Tells what new inventories do to our lines; 1 where one breaks. The snapshots stay as they are, unless it is said otherwise. */
 export async function diff(id: string | undefined, root: string, options: DiffOptions): Promise<number> {
   const {reportInventoryDiff, reportInventoryDiffMarkdown} = await import('./pipeline');
   if (id === undefined && options.from !== undefined)
@@ -36,41 +38,45 @@ async function diffOne(
   root: string,
   name: string,
   service: Service,
-  {from, apply = false}: DiffOptions,
+  {from, apply = false, update = false}: DiffOptions,
 ): Promise<InventoryDiff> {
-  const {compile, diffInventory, fetchInventory, lockOf} = await import('./pipeline');
+  const {compile, diffInventory, fetchInventory, lockOf, updateInventory} = await import('./pipeline');
   const progress = progressOf(name);
   try {
-    const {names} = lockOf(await fetchInventory(service, from, progress.tell));
-    const found = diffInventory(compile(root), name, names);
-    return apply ? await mend(root, name, names, found) : found;
+    const offer = await fetchInventory(service, from, progress.tell);
+    const {names} = lockOf(offer);
+    const compiled = compile(root);
+    const found = diffInventory(compiled, name, names);
+    const mended = apply ? await mend(root, compiled, found) : [];
+    // Both states are compared before the new one is locked.
+    const told = mended.length > 0 ? {...diffInventory(compile(root), name, names), mended} : found;
+    if (update) updateInventory(root, name, service.inventory, offer);
+    return {...told, isLocked: update};
   } finally {
     progress.end();
   }
 }
 
-/** Replaces what has one new name by more than its spelling, and looks again. */
+/** Replaces what has one new name by more than its spelling. */
 async function mend(
   root: string,
-  service: string,
-  names: Parameters<typeof import('../compass/diff-inventory').diffInventory>[2],
-  found: InventoryDiff,
-): Promise<InventoryDiff> {
-  const {compile, diffInventory, renameReferences, writeWhole} = await import('./pipeline');
+  compiled: Compiled,
+  {broken}: InventoryDiff,
+): Promise<InventoryDiff['mended']> {
+  const {renameReferences, replaceText} = await import('./pipeline');
   const renames = new Map(
-    found.broken.flatMap(({written, likely}) =>
+    broken.flatMap(({written, likely}) =>
       likely?.names.length === 1 && likely.because !== 'spelling'
         ? [[written, likely.names[0]] as const]
         : [],
     ),
   );
-  const compiled = compile(root);
-  const mended: InventoryDiff['mended'] = [];
-  for (const page of compiled.pages) {
-    const {text, mended: changes} = renameReferences(compiled, page, renames);
-    if (changes.length === 0) continue;
-    writeWhole(join(root, page.file), text);
-    mended.push(...changes.map((change) => ({file: page.file, ...change})));
-  }
-  return {...diffInventory(compile(root), service, names), mended};
+  const files = new Set(broken.filter(({written}) => renames.has(written)).map(({file}) => file));
+  return compiled.pages
+    .filter(({file}) => files.has(file))
+    .flatMap((page) => {
+      const {text, mended} = renameReferences(compiled, page, renames);
+      if (mended.length > 0) replaceText(join(root, page.file), page.source, text);
+      return mended.map((change) => ({file: page.file, ...change}));
+    });
 }

@@ -1,7 +1,7 @@
 import {type Command, Option} from 'commander';
 import {type DiffOptions, diff} from './inventory-diff';
 import {publish} from './inventory-publish';
-import {update} from './inventory-update';
+import {type UpdateChoices, update} from './inventory-update';
 
 export function addInventory(program: Command, setExitCode: (code: number) => void): void {
   const inventory = program
@@ -13,7 +13,8 @@ export function addInventory(program: Command, setExitCode: (code: number) => vo
     .argument('[service]', 'the site, as `services` in compass.yml calls it; all of them without one')
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .option('--from <address or file>', 'the objects.inv or myst.xref.json of the site')
-    .action(async (id: string | undefined, root: string, options) =>
+    .option('--force', 'take the names also where the site calls itself something else now')
+    .action(async (id: string | undefined, root: string, options: UpdateChoices) =>
       setExitCode(await update(id, root, options)),
     );
   inventory
@@ -23,6 +24,7 @@ export function addInventory(program: Command, setExitCode: (code: number) => vo
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .option('--from <address or file>', 'the objects.inv or myst.xref.json of the site')
     .option('--apply', 'replace the names that have one new name by their place or title')
+    .option('--update', 'write the snapshot, too: what was read is locked with what was replaced')
     .addOption(
       new Option('--format <format>', 'how it is written').choices(['text', 'markdown']).default('text'),
     )

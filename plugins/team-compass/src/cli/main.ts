@@ -1,5 +1,6 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
+import {visible} from '../reporters/visible';
 import {addCheck} from './check';
 import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
@@ -36,7 +37,8 @@ async function main(): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`compass: ${error instanceof Error ? error.message : String(error)}\n`);
+    const words = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`compass: ${words.split('\n').map(visible).join('\n')}\n`);
     return 2;
   }
 }

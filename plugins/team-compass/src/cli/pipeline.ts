@@ -7,18 +7,17 @@ export {fetchInventory} from '../compass/fetch-inventory';
 export {publishNames} from '../compass/publish-names';
 export {readConfig} from '../compass/read-config';
 export {renameReferences} from '../compass/rename-references';
+export {replaceText} from '../compass/replace-text';
 export {rules} from '../compass/rules';
 export {updateForms} from '../compass/update-forms';
 export {updateInventory} from '../compass/update-inventory';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {lockOf} from '../inventory/lock';
-export {writeWhole} from '../inventory/write-whole';
 export {nearest, quoteList} from '../model/names';
 export {own} from '../model/own';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
-export {visible} from '../reporters/frame';
 export {
   changesOf,
   countsOf as nameCounts,
@@ -31,3 +30,4 @@ export {countOf} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';
 export {reportText} from '../reporters/text';
+export {visible} from '../reporters/visible';

@@ -41,6 +41,7 @@ export function diffInventory(compiled: Compiled, service: string, offered: Inve
     broken: uses.flatMap((use) => brokenUse(sites, use) ?? []),
     retold: uses.flatMap((use) => retold(sites, use)),
     followed: followed(sites, uses),
+    isLocked: false,
     mended: [],
   };
 }

@@ -1,6 +1,6 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {isAbsolute, join, normalize} from 'node:path';
-import {hashOf} from '../inventory/lock';
+import {hashOf, isBelow} from '../inventory/lock';
 import {judgeBySchema} from '../model/explain-schema-error';
 import type {Config, Finding, Inventory, InventoryFile, InventoryName} from '../types';
 import {configFile, type ReadConfig} from './read-config';
@@ -15,7 +15,7 @@ export function readInventories(
   const findings: Finding[] = [];
   const inventories: Record<string, Inventory> = {};
   for (const [service, {title, url, inventory}] of Object.entries(services)) {
-    const read = readInventory(root, inventory);
+    const read = readInventory(root, inventory, service, url);
     if (typeof read === 'string')
       findings.push({
         file: configFile,
@@ -36,16 +36,30 @@ export const isLinkable = ({type}: InventoryName) => linkable.has(type);
 /** Whether a path leads out of the folder of the handbook. */
 export const isOutside = (file: string) => normalize(file).startsWith('..') || isAbsolute(file);
 
-/** Reads the snapshot of a site's names, or says why it cannot. */
-export function readInventory(root: string, file: string): InventoryFile | string {
+/** What a snapshot may weigh at most, in bytes. */
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * Reads the snapshot of a site's names, or says why it cannot.
+ *
+ * @param url where the site stands: a location that leads elsewhere is refused
+ */
+export function readInventory(
+  root: string,
+  file: string,
+  service: string,
+  url: string,
+): InventoryFile | string {
   if (isOutside(file)) return `Unexpected \`${file}\`, expected a file below this folder`;
   if (!existsSync(join(root, file)))
-    return `Unexpected \`${file}\`, which does not exist, expected the snapshot of a site's names`;
+    return `Unexpected \`${file}\`, which does not exist, expected the snapshot of that site's names: \`compass inventory update ${service}\` writes it`;
   if (!isPlainFile(root, file))
     return `Unexpected \`${file}\`, which is a link or a folder, expected the snapshot of a site's names`;
+  if (statSync(join(root, file)).size > mostBytes)
+    return `Unexpected size of \`${file}\`, expected at most ${mostBytes / 1024 / 1024} MiB`;
   let data: unknown;
   try {
-    data = JSON.parse(readFileSync(join(root, file), 'utf8'));
+    data = JSON.parse(readFileSync(join(root, file), 'utf8').replace(/^\ufeff/, ''));
   } catch {
     return `Unexpected \`${file}\`, which is not JSON, expected the snapshot of a site's names`;
   }
@@ -53,7 +67,10 @@ export function readInventory(root: string, file: string): InventoryFile | strin
   if (first)
     return `Unexpected contents of \`${file}\`${first.path.length > 0 ? ` at \`${first.path.join('.')}\`` : ''}: ${first.reason}`;
   const inventory = data as InventoryFile;
-  return inventory.sha256 === undefined || inventory.sha256 === hashOf(inventory.names)
-    ? inventory
-    : `Unexpected change of \`${file}\` by hand, expected one by \`compass inventory update\``;
+  if (inventory.sha256 !== undefined && inventory.sha256 !== hashOf(inventory.names))
+    return `Unexpected change of \`${file}\` by hand, expected one by \`compass inventory update ${service}\``;
+  const away = inventory.names.find(({location}) => !isBelow(location, url));
+  return away
+    ? `Unexpected location \`${away.location}\` of \`${away.name}\` in \`${file}\`, expected a page below ${url}`
+    : inventory;
 }

@@ -61,10 +61,14 @@ const byTypeAndName = (one: InventoryName, other: InventoryName) =>
   keyOf(one) < keyOf(other) ? -1 : keyOf(one) > keyOf(other) ? 1 : 0;
 
 /** Whether a location stays on the site, however a browser reads it. */
-function isBelow(location: string, url: string): boolean {
+export function isBelow(location: string, url: string): boolean {
+  if (isPlain.test(location)) return true;
   try {
     return new URL(location, url).href.startsWith(new URL('.', url).href);
   } catch {
     return false;
   }
 }
+
+/** Nearly all locations are a path without anything that could lead elsewhere: they need not be parsed. */
+const isPlain = /^(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?(?:#[\w.:~()%-]*)?$/;

@@ -37,8 +37,9 @@ export function writeWhole(file: string, contents: string | Uint8Array): void {
 
 function removeLeftDrafts(file: string): void {
   const folder = dirname(file);
+  const start = `${basename(file)}.`;
   const left = readdirSync(folder).filter(
-    (name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.tmp'),
+    (name) => name.startsWith(start) && /^[0-9a-f-]{36}\.tmp$/.test(name.slice(start.length)),
   );
   for (const path of left.map((name) => join(folder, name))) {
     const stat = statSync(path, {throwIfNoEntry: false});

@@ -32,7 +32,11 @@ function cost(wanted: string, candidate: string): number {
 }
 
 /** Names for a message: `a`, `b` or `c`. */
-export function quoteList(names: string[], joint = 'or'): string {
-  const quoted = names.map((name) => `\`${name}\``);
+export function quoteList(
+  names: string[],
+  joint = 'or',
+  quote: (name: string) => string = (name) => `\`${name}\``,
+): string {
+  const quoted = names.map(quote);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} ${joint} ${quoted.at(-1)}`;
 }

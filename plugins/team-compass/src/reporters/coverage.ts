@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import {quoteList} from '../model/names';
 import {coverageWords} from '../scenarios/coverage-words';
 import type {Coverage, CoverageItem, ProcessCoverage} from '../types';
-import {visible} from './frame';
+import {visible} from './visible';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 

@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
 import type {Diagnostic, Waived} from '../types';
-import {frame, linesIn, visible} from './frame';
+import {frame, linesIn} from './frame';
 import {isWaived} from './report';
+import {visible} from './visible';
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
 const plain = picocolors.createColors(false);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {frame, linesIn, visible} from './frame';
+import {frame, linesIn} from './frame';
+import {visible} from './visible';
 
 const at = (line: number, from: number, to: number, endLine = line) => ({
   start: {line, column: from},

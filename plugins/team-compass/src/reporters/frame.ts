@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import type {Place} from '../types';
+import {visible} from './visible';
 
 /** The columns of a line that are shown at most: a paragraph is often one long line. */
 const widest = 100;
@@ -56,11 +57,4 @@ function take(characters: string[], columns: number): string[] {
     return left < 0;
   });
   return end < 0 ? characters : characters.slice(0, end);
-}
-
-/** Text from a page, safe for a terminal: control characters and bidi marks are shown, not obeyed. */
-export function visible(text: string): string {
-  return text
-    .replace(/\t/g, '  ')
-    .replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }

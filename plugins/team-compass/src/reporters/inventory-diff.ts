@@ -1,7 +1,7 @@
 import {quoteList} from '../model/names';
 import type {BrokenUse, Differences, InventoryDiff, InventoryName, LikelyName, OutsideUse} from '../types';
-import {visible} from './frame';
-import {escaped, code as inline} from './markdown';
+import {cut, escaped, code as inline} from './markdown';
+import {visible} from './visible';
 
 /** So many names of a list are written at most. */
 const most = 50;
@@ -35,7 +35,9 @@ export function reportInventoryDiff(diff: InventoryDiff): string {
     ...section('These lines of ours break:', lines),
     '',
     verdictOf(diff),
-    ...(mended.length > 0 ? [`Now lock the new names: compass inventory update ${diff.service}`] : []),
+    ...(mended.length > 0 && !diff.isLocked
+      ? [`Now lock the new names: compass inventory update ${diff.service}`]
+      : []),
   ].join('\n')}\n`;
 }
 
@@ -55,7 +57,7 @@ export function reportInventoryDiffMarkdown(diff: InventoryDiff): string {
       `- ${code(`${file}:${place.start.line}`)}: ${code(written)} is called ${code(now)} now, it was ${code(was)}`,
   );
   const changes = changesOf(diff).map(({mark, text}) => `- ${code(`${mark} ${text}`)}`);
-  return `${[
+  return `${cut([
     `### ${escaped(title)}: ${verdictOf(diff)}`,
     '',
     ...table,
@@ -67,7 +69,7 @@ export function reportInventoryDiffMarkdown(diff: InventoryDiff): string {
     ...changes,
     '',
     '</details>',
-  ].join('\n')}\n`;
+  ]).join('\n')}\n`;
 }
 
 function verdictOf({broken, mended}: InventoryDiff): string {
@@ -80,7 +82,7 @@ function becameOf(
   {candidates, likely}: Pick<BrokenUse, 'candidates' | 'likely'>,
   quote: (text: string) => string = (text) => `\`${visible(text)}\``,
 ): string {
-  const list = (names: string[]) => quoteList(names).replace(/`([^`]*)`/g, (_, name: string) => quote(name));
+  const list = (names: string[]) => quoteList(names, 'or', quote);
   if (candidates.length > 0) return `is the name of several things now: ${list(candidates)}`;
   if (!likely) return 'is gone';
   const sure = likely.because === 'spelling' ? 'perhaps' : 'probably';

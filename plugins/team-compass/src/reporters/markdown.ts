@@ -1,4 +1,4 @@
-import {visible} from './frame';
+import {visible} from './visible';
 
 /** Text of a stranger as code: nothing in it is markup, names nobody or leads anywhere. */
 export function code(text: string): string {
@@ -9,3 +9,13 @@ export function code(text: string): string {
 
 /** Text of a stranger as plain words: nothing in it is markup. */
 export const escaped = (text: string) => visible(text).replace(/[\\`*_{}[\]<>()#+!|@~-]/g, '\\$&');
+
+/** So many characters of Markdown fit into an issue or a pull request of GitHub, with room for what is around them. */
+const longest = 60_000;
+
+/** The lines that fit, and how many more there were. */
+export function cut(lines: string[]): string[] {
+  let left = longest;
+  const end = lines.findIndex((line) => (left -= line.length + 1) < 0);
+  return end < 0 ? lines : [...lines.slice(0, end), '', `${lines.length - end} more lines are left out.`];
+}

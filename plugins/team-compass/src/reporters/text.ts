@@ -1,7 +1,8 @@
 import picocolors from 'picocolors';
 import {findingBlock} from './finding';
-import {linesIn, visible} from './frame';
+import {linesIn} from './frame';
 import {countOf, type Report} from './report';
+import {visible} from './visible';
 
 /** A report for people: by file, with the line in question, and a count at the end. */
 export function reportText(report: Report, {color = false} = {}): string {

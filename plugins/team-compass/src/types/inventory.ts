@@ -49,6 +49,8 @@ export interface InventoryDiff extends Differences {
   retold: (OutsideUse & Pick<Retitled, 'was' | 'now'>)[];
   /** Other names that we use and that lead elsewhere now: nothing is to be done. */
   followed: {written: string; to: string; uses: number}[];
+  /** Whether the snapshot is the new one already. */
+  isLocked: boolean;
   /** The pages in which names were replaced. */
   mended: {file: string; from: string; to: string}[];
 }

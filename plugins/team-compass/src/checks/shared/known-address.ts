@@ -67,7 +67,9 @@ function placesOf(inventory: Inventory): Map<string, InventoryName[]> {
     if (!order.includes(name.type)) continue;
     const {href, hash} = new URL(name.location, inventory.url);
     const key = bareOf(href) + decoded(hash);
-    places.set(key, [...(places.get(key) ?? []), name]);
+    const others = places.get(key);
+    if (others) others.push(name);
+    else places.set(key, [name]);
   }
   known.set(inventory, places);
   return places;
@@ -76,5 +78,10 @@ function placesOf(inventory: Inventory): Map<string, InventoryName[]> {
 /** An address as far as it says which page is meant: `https://a/b/index.html?x#y` is `a/b`, and so is `http://a/b/`. */
 function bareOf(address: string): string {
   const {host, pathname} = new URL(address);
-  return `${host}${pathname}`.replace(/(?:\/index)?(?:\.html?)?\/*$/, '');
+  let end = pathname.length;
+  while (pathname[end - 1] === '/') end -= 1;
+  return `${host}${pathname
+    .slice(0, end)
+    .replace(/\.html?$/, '')
+    .replace(/\/index$/, '')}`;
 }

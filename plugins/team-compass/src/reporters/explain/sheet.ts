@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import {visible} from '../frame';
+import {visible} from '../visible';
 
 /** A label with its lines; rows without lines are left out. */
 export type Row = [label: string, ...lines: string[]];

@@ -1,9 +1,6 @@
 import type {LinkReport} from '../../types';
-import {code, escaped} from '../markdown';
+import {code, cut, escaped} from '../markdown';
 import {countsOf, type LinkNote, notesByPage} from './by-page';
-
-/** The most characters that the body of an issue takes, with some room. */
-const longest = 60_000;
 
 /** What was found of links, as the body of an issue: a list to tick off for each page. */
 export function linksMarkdown(report: LinkReport): string {
@@ -31,10 +28,4 @@ function itemOf({line, address: {url, state, to, why}}: LinkNote): string {
       ? `has moved to ${code(to ?? '')}`
       : `${state === 'gone' ? 'is gone' : 'may be gone'}: ${escaped(why ?? '')}`;
   return `- [ ] line ${line}: ${code(url)} ${words}`;
-}
-
-function cut(lines: string[]): string[] {
-  let left = longest;
-  const end = lines.findIndex((line) => (left -= line.length + 1) < 0);
-  return end < 0 ? lines : [...lines.slice(0, end), '', `${lines.length - end} more lines are left out.`];
 }

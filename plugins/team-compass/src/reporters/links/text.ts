@@ -1,5 +1,5 @@
 import type {LinkReport} from '../../types';
-import {visible} from '../frame';
+import {visible} from '../visible';
 import {countsOf, notesByPage, saying} from './by-page';
 
 /** What was found of links, for the terminal: by page, then what no program can see. */
