@@ -1,6 +1,6 @@
 import {type OutsideName, outsideNames, resolveOutside} from '../checks/shared/outside-names';
 import {differencesOf, retitled} from '../inventory/differences';
-import {likelyName} from '../inventory/likely-name';
+import {type FindLikely, likelyNames} from '../inventory/likely-name';
 import {nearest} from '../model/names';
 import {type Index, splitService} from '../model/resolve';
 import type {BrokenUse, Inventory, InventoryDiff, InventoryName, LikelyName} from '../types';
@@ -12,7 +12,9 @@ interface Sites {
   service: string;
   before: Index;
   after: Index;
-  names: {before: InventoryName[]; after: InventoryName[]};
+  findLikely: FindLikely;
+  /** What was found out already: many lines have the same name. */
+  known: Map<string, LikelyName | null>;
 }
 
 /**
@@ -26,7 +28,8 @@ export function diffInventory(compiled: Compiled, service: string, offered: Inve
     service,
     before: compiled,
     after: {...compiled, inventories: {...compiled.inventories, [service]: {...known, names}}},
-    names: {before: known.names, after: names},
+    findLikely: likelyNames(known.names, names, nearest),
+    known: new Map(),
   };
   const uses = compiled.pages.flatMap((page) =>
     [...outsideNames(compiled, page)]
@@ -59,12 +62,17 @@ function brokenUse(sites: Sites, use: OutsideName & {file: string}): BrokenUse |
 
 /** What a name of ours is probably called now, written as it would resolve. */
 function likely(sites: Sites, use: OutsideName): LikelyName | null {
+  const key = `${use.isTerm} ${use.name}`;
+  const found = sites.known.get(key) ?? searched(sites, use);
+  sites.known.set(key, found);
+  return found;
+}
+
+function searched(sites: Sites, use: OutsideName): LikelyName | null {
   const was = resolveOutside(sites.before, use);
   const gone = was?.type === 'external' ? was.name : null;
   const {name = ''} = splitService(use.name) ?? {};
-  const known = new Set(sites.names.before.map((old) => old.name));
-  const offered = sites.names.after.filter(({type}) => meant(use).includes(type));
-  const found = likelyName(gone, offered, known, (names) => nearest(gone?.name ?? name, names));
+  const found = sites.findLikely(gone, gone?.name ?? name, meant(use));
   const [first, ...others] = (found?.names ?? []).flatMap(
     (candidate) => written(sites, use, candidate) ?? [],
   );

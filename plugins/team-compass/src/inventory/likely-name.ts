@@ -11,26 +11,50 @@ export interface Likely {
  * what is new and is spelt nearly so.
  *
  * @param gone the name as it was; nothing where it never was
- * @param offered the names of the site that could stand in its stead
- * @param near finds the names that are spelt nearly so
+ * @param wanted the name itself
+ * @param types what could stand in its stead
  */
-export function likelyName(
-  gone: InventoryName | null,
-  offered: InventoryName[],
-  known: Set<string>,
-  near: (names: string[]) => string[],
-): Likely | null {
-  const others = offered.filter(({name, type}) => name !== gone?.name || type !== gone.type);
-  const added = others.filter(({name}) => !known.has(name));
-  if (gone) {
-    const there = others.filter(({location}) => location === gone.location);
-    if (there.length > 0) return {names: preferred(there, gone), because: 'location'};
-    const titled = added.filter(({title}) => title !== undefined && title === gone.title);
-    if (titled.length > 0) return {names: preferred(titled, gone), because: 'title'};
+export type FindLikely = (gone: InventoryName | null, wanted: string, types: string[]) => Likely | null;
+
+/** Prepares the search for the new names of those that are gone from one state of a site to the next. */
+export function likelyNames(
+  before: InventoryName[],
+  after: InventoryName[],
+  nearest: (name: string, names: string[]) => string[],
+): FindLikely {
+  const known = new Set(before.map(({name}) => name));
+  const added = after.filter(({name}) => !known.has(name));
+  const byLocation = groupBy(after, ({location}) => location);
+  const byTitle = groupBy(added, ({title}) => title);
+  const byName = groupBy(added, ({name}) => name);
+  return (gone, wanted, types) => {
+    const fit = (found: InventoryName[] = []) =>
+      found.filter(({name, type}) => types.includes(type) && (name !== gone?.name || type !== gone.type));
+    if (gone) {
+      const there = fit(byLocation.get(gone.location));
+      if (there.length > 0) return {names: preferred(there, gone), because: 'location'};
+      const titled = fit(gone.title === undefined ? [] : byTitle.get(gone.title));
+      if (titled.length > 0) return {names: preferred(titled, gone), because: 'title'};
+    }
+    const spelt = nearest(
+      wanted,
+      fit(added).map(({name}) => name),
+    );
+    const names = spelt.flatMap((word) => fit(byName.get(word)).slice(0, 1));
+    return names.length > 0 ? {names, because: 'spelling'} : null;
+  };
+}
+
+function groupBy<Key>(names: InventoryName[], keyOf: (name: InventoryName) => Key | undefined) {
+  const groups = new Map<Key, InventoryName[]>();
+  for (const name of names) {
+    const key = keyOf(name);
+    if (key === undefined) continue;
+    const others = groups.get(key);
+    if (others) others.push(name);
+    else groups.set(key, [name]);
   }
-  const spelt = near(added.map(({name}) => name));
-  const names = spelt.flatMap((word) => added.find(({name}) => name === word) ?? []);
-  return names.length > 0 ? {names, because: 'spelling'} : null;
+  return groups;
 }
 
 /** Those of the same kind, where there are any. */

@@ -2,6 +2,8 @@ import {editDistance} from './edit-distance';
 
 /** The form in which names are compared: any case, any width of white space. */
 export function fold(name: string): string {
+  // Most names are plain: there may be some 100,000 of them.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(name)) return name.toLowerCase();
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
@@ -20,11 +22,33 @@ export function nearest(name: string, known: Iterable<string>, most = 3): string
     .map(({candidate}) => candidate);
 }
 
+/** Whether two texts have enough letters in common: by far the most have not, and this is soon seen. */
+function mayBeNear(one: string, other: string, allowed: number): boolean {
+  letters.fill(0);
+  for (let at = 0; at < one.length; at += 1) count(one.charCodeAt(at), 1);
+  for (let at = 0; at < other.length; at += 1) count(other.charCodeAt(at), -1);
+  // One edit puts at most one letter in the place of another.
+  let tooMany = 0;
+  let tooFew = 0;
+  for (const amount of letters) {
+    if (amount > 0) tooMany += amount;
+    else tooFew -= amount;
+  }
+  return Math.max(tooMany, tooFew) <= allowed;
+}
+
+const letters = new Int16Array(64);
+const count = (code: number, by: number) => {
+  letters[code & 63] = (letters[code & 63] ?? 0) + by;
+};
+
 /** At most 1 for a name that is near, 0 for the same letters. */
 function cost(wanted: string, candidate: string): number {
   const allowed = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
   if (Math.abs(wanted.length - candidate.length) <= allowed) {
-    const edits = editDistance(wanted, candidate);
+    const edits = mayBeNear(wanted, candidate, allowed)
+      ? editDistance(wanted, candidate, allowed)
+      : allowed + 1;
     if (edits <= allowed) return edits / (allowed + 1);
   }
   const [short, long] = wanted.length < candidate.length ? [wanted, candidate] : [candidate, wanted];

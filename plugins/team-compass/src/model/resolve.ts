@@ -84,7 +84,13 @@ function resolveExternal({inventories}: Index, {service, name}: OutsideName, typ
   const [first] = found;
   if (!first) {
     const names = inventory.names.filter(({type}) => types.includes(type)).map((known) => known.name);
-    return {type: 'unknown', nearest: nearest(name, names).map((near) => `${service}:${near}`)};
+    return {
+      type: 'unknown',
+      // It is only worked out where it is told: a site may have 100,000 names.
+      get nearest() {
+        return nearest(name, names).map((near) => `${service}:${near}`);
+      },
+    };
   }
   if (found.some(({location}) => location !== first.location)) {
     return {
