@@ -1,7 +1,7 @@
 import type {Check, CheckContext, Finding} from '../types';
 import {knownPath} from './shared/known-address';
 import {quote} from './shared/unknown';
-import {webLinks} from './shared/web-links';
+import {namedAddresses, webLinks} from './shared/web-links';
 
 /** Every address is one that readers can reach, and that stays. */
 export const linkIsPublished: Check = {
@@ -11,7 +11,7 @@ export const linkIsPublished: Check = {
   why: 'A preview is gone once its pull request is merged, and nobody else can open what runs on your machine.',
   mend: 'Link to the published page. If the reader’s own machine is meant, write the address as code, between backticks.',
   *find(context) {
-    for (const {address, ...link} of webLinks(context)) {
+    for (const {address, ...link} of [...webLinks(context), ...namedAddresses(context)]) {
       const words = judge(context, new URL(address));
       if (words) yield {...link, ...words};
     }

@@ -130,7 +130,9 @@ describe('the names of another site', () => {
       'must be below the root',
       '../x.json',
       '',
-      ['compass.yml:5:16 Unexpected `../x.json`, expected a file below this folder'],
+      [
+        'compass.yml:5:16 Unexpected `../x.json`, expected the file with the snapshot of its names, such as `inventories/docs.json`',
+      ],
     ],
     [
       'must fit their schema',

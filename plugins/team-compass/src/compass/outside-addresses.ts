@@ -1,5 +1,6 @@
 import {targetOf} from '../checks/shared/link-target';
 import {keyPlace} from '../checks/shared/page-at';
+import {namedAddresses} from '../checks/shared/web-links';
 import type {CheckContext, LinkPlace, OutsideAddress, Place} from '../types';
 import {configFile} from './read-config';
 
@@ -35,17 +36,12 @@ function* named(context: CheckContext): Iterable<Named> {
 }
 
 function* inFrontMatter(context: CheckContext): Iterable<Named> {
-  const {templates, roles, channels} = context.compass;
-  for (const {file, source, issue} of Object.values(templates)) {
-    if (source !== undefined) yield {url: source, ...keyPlace(context, file, ['source'])};
+  for (const {address: url, file, place} of namedAddresses(context)) yield {url, file, place};
+  for (const {file, issue} of Object.values(context.compass.templates)) {
     // The form itself asks for a login; what it opens in is there for all to see, or gone.
     if (issue?.repository !== undefined)
       yield {url: onGitHub(issue.repository), ...keyPlace(context, file, ['issue', 'repository'])};
   }
-  for (const {file, rota_url: url} of Object.values(roles))
-    if (url !== undefined) yield {url, ...keyPlace(context, file, ['rota_url'])};
-  for (const {file, url} of Object.values(channels))
-    if (url !== undefined) yield {url, ...keyPlace(context, file, ['url'])};
 }
 
 function* inConfiguration({config, configPlace}: CheckContext): Iterable<Named> {

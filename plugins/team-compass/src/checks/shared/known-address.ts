@@ -19,14 +19,24 @@ export function knownAddress(context: CheckContext, address: string): KnownAddre
   const anchor = decoded(new URL(address).hash);
   const bare = bareOf(address);
   for (const inventory of Object.values(context.inventories)) {
-    if (!bare.startsWith(bareOf(inventory.url))) continue;
-    const there = placesOf(inventory).get(bare + anchor) ?? [];
+    const path = pathBelow(inventory, bare);
+    if (path === null) continue;
+    const there = placesOf(inventory).get(path + anchor) ?? [];
     const known = namesFor(context, inventory, there);
     if (known) return {service: inventory.service, names: known, isWhole: true};
-    const page = namesFor(context, inventory, placesOf(inventory).get(bare) ?? []);
+    const page = namesFor(context, inventory, placesOf(inventory).get(path) ?? []);
     if (page) return {service: inventory.service, names: page, isWhole: anchor === ''};
   }
   return null;
+}
+
+/** An address as it is in the version of the site that is linked here, whatever version it names; nothing elsewhere. */
+function pathBelow({url}: Inventory, bare: string): string | null {
+  const home = bareOf(url);
+  if (bare === home || bare.startsWith(`${home}/`)) return bare;
+  // As Read the Docs has it: host, language, version.
+  const [, site] = /^([^/]+\/[a-z]{2}(?:[_-][a-z]+)?\/)[^/]+$/i.exec(home) ?? [];
+  return site && bare.startsWith(site) ? home + bare.slice(site.length).replace(/^[^/]*/, '') : null;
 }
 
 /** The names of the page that stands at a path of some copy of a known site, such as a preview of it. */

@@ -1,5 +1,6 @@
 import type {CheckContext, Page, Place} from '../../types';
 import {targetOf} from './link-target';
+import {keyPlace} from './page-at';
 
 /** A link of a page into the web. */
 export interface WebLink {
@@ -19,6 +20,19 @@ export function* webLinks(context: CheckContext): Iterable<WebLink> {
         yield {file: page.file, place: page.place(range), actual: url, address: url.trim()};
     }
   }
+}
+
+/** Every address that front matter names for readers to open. */
+export function* namedAddresses(context: CheckContext): Iterable<WebLink> {
+  const {templates, roles, channels} = context.compass;
+  const named = [
+    ...Object.values(templates).map(({file, source}) => ({file, key: 'source', address: source})),
+    ...Object.values(roles).map(({file, rota_url}) => ({file, key: 'rota_url', address: rota_url})),
+    ...Object.values(channels).map(({file, url}) => ({file, key: 'url', address: url})),
+  ];
+  for (const {file, key, address} of named)
+    if (address !== undefined && URL.canParse(address))
+      yield {...keyPlace(context, file, [key]), actual: address, address};
 }
 
 const isWeb = (context: CheckContext, page: Page, url: string): boolean =>
