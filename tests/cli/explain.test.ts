@@ -136,7 +136,7 @@ Step 1 of Respond · respond/answer · docs/respond.md
     expect({code, out, err}).toEqual({
       code: 2,
       out: '',
-      err: 'compass: Unexpected unknown name `footnote-is-definde`, expected `footnote-is-defined` or `footnote-is-used`\n',
+      err: 'compass: Unexpected unknown name `footnote-is-definde`, expected `footnote-is-defined`\n',
     });
   });
 

@@ -1,6 +1,7 @@
+import {decoded} from '../model/decoded';
 import type {Check, CheckContext, Finding, Page} from '../types';
 import {targetOf} from './shared/link-target';
-import {isSwapped} from './shared/swapped';
+import {isAddress, isSwapped} from './shared/swapped';
 import {quote} from './shared/unknown';
 
 /** Every link is one, and does not stand in the text as it was typed. */
@@ -13,8 +14,8 @@ export const linkIsWhole: Check = {
   *find(context) {
     for (const page of context.pages) {
       yield* wordless(context, page);
-      yield* swapped(page);
-      yield* inText(page);
+      yield* swapped(context, page);
+      yield* inText(context, page);
     }
   },
 };
@@ -36,48 +37,59 @@ function* wordless(context: CheckContext, page: Page): Iterable<Finding> {
   }
 }
 
-function* swapped(page: Page): Iterable<Finding> {
+function* swapped(context: CheckContext, page: Page): Iterable<Finding> {
   for (const link of page.facts.links) {
-    if (!isSwapped(link)) continue;
-    const expected = `[${link.url}](${link.text})`;
+    if (!isSwapped(context, link)) continue;
+    const expected = `[${decoded(link.url)}](${link.text})`;
     yield finding(page, link.range.start, page.source.slice(link.range.start, link.range.end), expected);
   }
 }
 
-/** What looks like a link in the text, and what it should be. */
-const broken: {pattern: RegExp; mend(match: RegExpMatchArray): string | null; note?: string}[] = [
+type Pair = [words: string, address: string];
+
+/** What looks like a link in the text, and which of its two parts are what; nothing where it is none. */
+const broken: {
+  pattern: RegExp;
+  read(one: string, other: string, isAddress: (text: string) => boolean): Pair | null;
+}[] = [
   {
     pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\((?!\{\{)([^()<>\n]{1,300})\)/g,
-    mend: ([, words = '', address = '']) =>
-      /^https?:/.test(words)
-        ? `[${address.trim()}](${words})`
-        : `[${words}](${address.trim().replaceAll(' ', '%20')})`,
+    read: (one, other, isAddress) => (isAddress(one) ? [other, one] : [one, other]),
   },
   {
     pattern:
       /(?<![\\\w\]])\[([^[\]\n]{1,200})\][ \t]+\(((?:https?:|[a-z]+:\S|\.{0,2}\/|#)[^()\s]{0,300}|[^()\s]{1,300}\.md(?:#[^()\s]*)?)\)/g,
-    mend: ([, words, address]) => `[${words}](${address})`,
+    read: (one, other) => [one, other],
   },
   {
-    pattern:
-      /(?<![\\\w\])])\(([^()\n]{1,200})\)\[((?:https?:|\.{1,2}\/)[^[\]\s]{1,300}|[^[\]\s]{1,300}\.md(?:#[^[\]\s]*)?)\]/g,
-    mend: ([, words, address]) => `[${words}](${address})`,
-  },
-  {
-    pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\[([^[\]\n]{0,200})\]/g,
-    mend: () => null,
+    pattern: /(?<![\\\w\])])\(([^()\n]{1,200})\)\[([^[\]\n]{1,300})\]/g,
+    read: (one, other, isAddress) => (isAddress(other) ? [one, other] : isAddress(one) ? [other, one] : null),
   },
 ];
 
-function* inText(page: Page): Iterable<Finding> {
+/** A reference to an address that is written nowhere. */
+const apart = /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\[([^[\]\n]{0,200})\]/g;
+
+function* inText(context: CheckContext, page: Page): Iterable<Finding> {
+  const isOne = (text: string) => isAddress(context, text.trim());
   for (const {source, range} of page.facts.loose) {
-    for (const {pattern, mend} of broken) {
+    for (const {pattern, read} of broken) {
       for (const match of source.matchAll(pattern)) {
-        yield finding(page, range.start + match.index, match[0], mend(match));
+        const parts = read(match[1] ?? '', match[2] ?? '', isOne);
+        if (parts) yield finding(page, range.start + match.index, match[0], linkOf(parts));
       }
     }
+    for (const {0: found, 1: words = '', 2: address = '', index} of source.matchAll(apart))
+      yield finding(page, range.start + index, found, isOne(address) ? linkOf([words, address]) : null);
   }
 }
+
+/** A link as it should be: without white space around its address, nor behind the name of a site. */
+const linkOf = ([words, address]: Pair): string =>
+  `[${words.trim()}](${address
+    .trim()
+    .replace(/^([a-z][a-z0-9-]*:)\s+/, '$1')
+    .replaceAll(' ', '%20')})`;
 
 function finding(page: Page, start: number, actual: string, expected: string | null): Finding {
   return {

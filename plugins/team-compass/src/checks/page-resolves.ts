@@ -1,6 +1,7 @@
 import {posix} from 'node:path';
 import {nearest, quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Link, Page} from '../types';
+import {knownAddress} from './shared/known-address';
 import {type LinkTarget, targetOf} from './shared/link-target';
 import {nearPages, pagesLike} from './shared/near-pages';
 import {relativeLink} from './shared/relative';
@@ -38,7 +39,9 @@ function judge(context: CheckContext, files: Set<string>, page: Page, link: Link
     case 'asset':
       return context.assets.includes(target.path) ? null : asset(context, files, page, actual, target.path);
     case 'page':
-      return files.has(target.file) || isSwapped(link) ? null : unknownPage(files, page, actual, target);
+      return files.has(target.file) || isSwapped(context, link)
+        ? null
+        : unknownPage(context, files, page, actual, target);
     default:
       return null;
   }
@@ -74,12 +77,21 @@ function asset(context: CheckContext, files: Set<string>, page: Page, actual: st
 }
 
 function unknownPage(
+  context: CheckContext,
   files: Set<string>,
   page: Page,
   actual: string,
   {file, anchor}: LinkTarget & {type: 'page'},
 ): Words {
-  const like = pagesLike(files, file);
+  const elsewhere = outsideMeant(context, actual);
+  if (elsewhere)
+    return {
+      actual,
+      expected: [elsewhere],
+      reason: `Unexpected unknown page ${quote(actual)}, expected ${quote(elsewhere)}`,
+    };
+  const moved = movedTo(context, file);
+  const like = moved ? [moved] : pagesLike(files, file);
   const near = like.length > 0 ? like : nearPages(files, file);
   const expected = near.map((found) => relativeLink(page.file, found, anchor));
   return {
@@ -87,4 +99,20 @@ function unknownPage(
     expected,
     reason: `Unexpected unknown page ${quote(actual)}, expected ${expected.length > 0 ? quoteList(expected) : 'the path of a page, such as `../terms/incident.md`'}`,
   };
+}
+
+/** What is no path of a page, but an address of another kind without its beginning. */
+function outsideMeant(context: CheckContext, written: string): string | null {
+  if (/^[^\s/@:]+@[^\s/@:]+\.[a-z]{2,}$/i.test(written)) return `mailto:${written}`;
+  const address = `https://${written}`;
+  const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\//i.test(written) && !/^[^/]*\.md\//.test(written);
+  if (!isHost || !URL.canParse(address)) return null;
+  const known = knownAddress(context, address);
+  return known ? encodeURI(known.names[0]) : address;
+}
+
+/** The page that has a path among those where it once stood. */
+function movedTo({compass, config}: CheckContext, file: string): string | null {
+  const old = file.slice(config.docs.length + 1).replace(/\.md$/, '');
+  return Object.values(compass.pages).find(({formerly}) => formerly.includes(old))?.file ?? null;
 }

@@ -118,7 +118,9 @@ describe('the names of another site', () => {
       'must be there',
       'no.json',
       '',
-      [`compass.yml:5:16 Unexpected \`no.json\`, which does not exist, ${wanted}`],
+      [
+        `compass.yml:5:16 Unexpected \`no.json\`, which does not exist, expected the snapshot of that site's names: \`compass inventory update docs\` writes it`,
+      ],
     ],
     [
       'must be JSON',

@@ -15,9 +15,13 @@ export function fold(name: string): string {
 export function nearest(name: string, known: Iterable<string>, most = 3): string[] {
   const wanted = fold(name).slice(0, 200);
   const rated = [...new Set(known)].map((candidate) => ({candidate, cost: cost(wanted, fold(candidate))}));
-  return rated
+  const near = rated
     .filter(({cost}) => cost <= 1)
-    .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.cost - b.cost || (a.candidate < b.candidate ? -1 : 1));
+  // Beside one that is very near, what is only somewhat near is noise.
+  const farthest = Math.max(2 * (near[0]?.cost ?? 0), (near[0]?.cost ?? 0) + 0.25);
+  return near
+    .filter(({cost}) => cost <= farthest)
     .slice(0, most)
     .map(({candidate}) => candidate);
 }
