@@ -10,7 +10,19 @@ describe('misuse', () => {
     [
       'an unknown format',
       ['check', '--format', 'xml'],
-      "argument 'xml' is invalid. Allowed choices are text, json.",
+      "argument 'xml' is invalid. Allowed choices are text, json, github, sarif, markdown, junit.",
+    ],
+    [
+      'a file without its format',
+      ['check', '--output', 'report.sarif'],
+      "argument 'report.sarif' is invalid. Expected FORMAT=FILE with one of these formats: text, json, github, sarif, markdown, junit.",
+    ],
+    ['an unknown format of a file', ['check', '--output', 'xml=a.xml'], "argument 'xml=a.xml' is invalid."],
+    ['a format without its file', ['check', '--output', 'sarif='], "argument 'sarif=' is invalid."],
+    [
+      'two reports in one file',
+      ['check', '--output', 'sarif=a', '--output', 'json=a'],
+      "argument 'json=a' is invalid. Expected another file for each report.",
     ],
     ['no number', ['check', '--max-warnings', 'few'], "argument 'few' is invalid. Expected a whole number."],
     ['a number below zero', ['check', '--max-warnings', '-1'], "argument '-1' is invalid"],
@@ -70,7 +82,12 @@ describe('help', () => {
       'links',
       'help',
     ]);
-    for (const option of ['--format <format>', '--max-warnings <number>', '--hints']) {
+    for (const option of [
+      '--format <format>',
+      '--output <format=file>',
+      '--max-warnings <number>',
+      '--hints',
+    ]) {
       expect(check.out).toContain(option);
     }
   });

@@ -1,10 +1,14 @@
+import {relative, resolve, sep} from 'node:path';
 import {type Command, Option} from 'commander';
-import type {Report} from '../reporters/report';
+import {version} from '../../package.json';
+import type {Report, Surroundings} from '../reporters/report';
 import {day, wholeNumber} from './arguments';
 import {colorWanted} from './color';
+import {type Format, formats, type Output, output, writeOutputs} from './outputs';
 
 interface CheckOptions {
-  format: 'text' | 'json';
+  format: Format;
+  output?: Output[];
   maxWarnings?: number;
   hints?: boolean;
   today?: string;
@@ -17,8 +21,9 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
     .description('Check the handbook below ROOT.')
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .addOption(
-      new Option('--format <format>', 'how findings are written').choices(['text', 'json']).default('text'),
+      new Option('--format <format>', 'how findings are printed').choices([...formats]).default('text'),
     )
+    .option('--output <format=file>', 'write them into a file, too; may be said several times', output)
     .option('--max-warnings <number>', 'exit 1 when there are more warnings', wholeNumber)
     .option('--hints', 'show hints too')
     .option('--today <date>', 'check as if it were this day, as in 2026-11-25', day)
@@ -28,13 +33,28 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
 
 async function check(
   root: string,
-  {format, maxWarnings = Number.POSITIVE_INFINITY, hints = false, today, deadlines = false}: CheckOptions,
+  {
+    format,
+    output: outputs = [],
+    maxWarnings = Number.POSITIVE_INFINITY,
+    hints = false,
+    today,
+    deadlines = false,
+  }: CheckOptions,
 ): Promise<number> {
-  const {compile, countOf, reportJson, reportText} = await import('./pipeline');
+  const {compile, countOf, reportAs, rules} = await import('./pipeline');
   const compiled = compile(root, {}, {deadlines, ...(today !== undefined && {today})});
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
   const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
-  process.stdout.write(format === 'json' ? reportJson(report) : reportText(report, {color: colorWanted()}));
+  const surroundings: Surroundings = {color: false, folder: folderOf(root), rules, version};
+  await writeOutputs(outputs, (one) => reportAs[one](report, surroundings));
+  process.stdout.write(reportAs[format](report, {...surroundings, color: colorWanted()}));
   const {errors, warnings} = countOf(diagnostics);
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
+}
+
+/** Where the handbook is in the repository: what reads annotations counts from its first folder. */
+function folderOf(root: string): string {
+  const folder = relative(process.env.GITHUB_WORKSPACE || '.', resolve(root)).split(sep);
+  return folder[0] === '..' ? '' : folder.join('/');
 }

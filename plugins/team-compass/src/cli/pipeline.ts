@@ -14,20 +14,20 @@ export {updateInventory} from '../compass/update-inventory';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {lockOf} from '../inventory/lock';
+export {writeWhole} from '../inventory/write-whole';
 export {nearest, quoteList} from '../model/names';
 export {own} from '../model/own';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
+export {reportAs} from '../reporters/formats';
 export {
   changesOf,
   countsOf as nameCounts,
   reportInventoryDiff,
   reportInventoryDiffMarkdown,
 } from '../reporters/inventory-diff';
-export {reportJson} from '../reporters/json';
 export {linksJson, linksMarkdown, linksText} from '../reporters/links';
 export {countOf} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';
-export {reportText} from '../reporters/text';
 export {visible} from '../reporters/visible';

@@ -1,6 +1,6 @@
+import {element} from '../model/markup';
 import {type Box, fonts, signSize} from './boxes';
 import type {Curve, Drawing, Placed, Point} from './layout';
-import {element, round} from './markup';
 import {signs} from './signs';
 import {standaloneStyle, style} from './style';
 import type {PictureNode} from './types';
@@ -116,3 +116,6 @@ function arrow(from: Point, tip: Point): string {
 }
 
 const pair = ({x, y}: Point) => `${round(x)} ${round(y)}`;
+
+/** A length, to a tenth of a pixel. */
+const round = (length: number) => String(Math.round(length * 10) / 10);

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import type {Diagnostic, Waived} from '../types';
 import {frame, linesIn} from './frame';
-import {isWaived} from './report';
+import {isWaived, waiverWords} from './report';
 import {visible} from './visible';
 
 export type Paint = ReturnType<typeof picocolors.createColors>;
@@ -36,11 +36,6 @@ function waivedBlock(diagnostic: Diagnostic & {waived: Waived}, paint: Paint): s
   const {reason, ruleId, waived} = diagnostic;
   const head = `${pointOf(diagnostic).padStart(6)}  waived  ${visible(reason)}  ${ruleId}`;
   return `${paint.dim(head)}\n${indent(paint.dim(waiverWords(waived)))}`;
-}
-
-function waiverWords({until, who, reason, file, place}: Waived): string {
-  const by = who === null ? '' : ` by ${who}`;
-  return visible(`until ${until}${by}: ${reason} (${file}:${place.start.line})`);
 }
 
 /** The colour of each severity. */

@@ -7,11 +7,22 @@ export function code(text: string): string {
   return fence.length > 1 ? `${fence} ${line} ${fence}` : `\`${line}\``;
 }
 
-/** Text of a stranger as plain words: nothing in it is markup. */
-export const escaped = (text: string) => visible(text).replace(/[\\`*_{}[\]<>()#+!|@~-]/g, '\\$&');
+/** Text of a stranger as plain words: nothing in it is markup, names nobody or leads anywhere. */
+export const escaped = (text: string) =>
+  visible(text)
+    .replace(/[\\`*_{}[\]<>()#+!|@~&$-]/g, '\\$&')
+    // What GitHub makes a link of by itself, whatever is escaped: people, issues, addresses.
+    .replace(/@|#(?=\d)|\bGH(?=\\-\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
+
+/** A message: what it quotes is code, the rest plain words. */
+export const prose = (text: string) =>
+  text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escaped(part)))
+    .join('');
 
 /** So many characters of Markdown fit into an issue or a pull request of GitHub, with room for what is around them. */
-const longest = 60_000;
+export const longest = 60_000;
 
 /** The lines that fit, and how many more there were. */
 export function cut(lines: string[]): string[] {

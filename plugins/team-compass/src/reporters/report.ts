@@ -1,4 +1,5 @@
-import type {Diagnostic, Severity, Waived} from '../types';
+import type {Diagnostic, Rule, Severity, Waived} from '../types';
+import {visible} from './visible';
 
 /** A finished run: reporters only write it down. */
 export interface Report {
@@ -7,6 +8,17 @@ export interface Report {
   sources: Record<string, string>;
   /** How many pages were read. */
   pages: number;
+}
+
+/** What some formats say besides. */
+export interface Surroundings {
+  /** Whether it is for a terminal with colours. */
+  color: boolean;
+  /** The folder of the handbook below that of the repository, as `handbook`; nothing where they are the same. */
+  folder: string;
+  rules: Rule[];
+  /** The version of the compiler. */
+  version: string;
 }
 
 /** How many findings count as what. What is waived counts as that alone. */
@@ -34,3 +46,41 @@ export function countOf(diagnostics: Diagnostic[]): Counts {
 /** Whether a finding has a waiver that holds. */
 export const isWaived = (diagnostic: Diagnostic): diagnostic is Diagnostic & {waived: Waived} =>
   diagnostic.waived !== null && !diagnostic.waived.isPast;
+
+/** How many findings there are, for people. */
+export function countWords(diagnostics: Diagnostic[]): string {
+  const {errors, warnings, notices, hints, waived} = countOf(diagnostics);
+  const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
+  if (notices) counts.push(plural(notices, 'notice'));
+  if (hints) counts.push(plural(hints, 'hint'));
+  if (waived) counts.push(`${waived} waived`);
+  return counts.join(', ');
+}
+
+/** The same with the pages in which they are. */
+export const summaryOf = ({diagnostics, pages}: Report) =>
+  `${countWords(diagnostics)} in ${plural(pages, 'page')}`;
+
+export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const severities: Severity[] = ['error', 'warning', 'notice', 'hint'];
+
+/** The same findings, the worst first; those that are as bad stay in their order. */
+export const worstFirst = (diagnostics: Diagnostic[]) =>
+  severities.flatMap((worst) => diagnostics.filter(({severity}) => severity === worst));
+
+export function byFile(diagnostics: Diagnostic[]): Map<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const found = files.get(diagnostic.file);
+    if (found) found.push(diagnostic);
+    else files.set(diagnostic.file, [diagnostic]);
+  }
+  return files;
+}
+
+/** What is to be known of a waiver. */
+export function waiverWords({until, who, reason, file, place}: Waived): string {
+  const by = who === null ? '' : ` by ${who}`;
+  return visible(`until ${until}${by}: ${reason} (${file}:${place.start.line})`);
+}

@@ -1,8 +1,9 @@
 import picocolors from 'picocolors';
 import {findingBlock} from './finding';
 import {linesIn} from './frame';
-import {countOf, type Report} from './report';
+import {countOf, type Report, summaryOf} from './report';
 import {visible} from './visible';
+import {withoutCommands} from './workflow-command';
 
 /** A report for people: by file, with the line in question, and a count at the end. */
 export function reportText(report: Report, {color = false} = {}): string {
@@ -18,13 +19,7 @@ export function reportText(report: Report, {color = false} = {}): string {
     }
     blocks.push(findingBlock(diagnostic, lines, paint));
   }
-  const {errors, warnings, notices, hints, waived} = countOf(report.diagnostics);
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
-  if (notices) counts.push(plural(notices, 'notice'));
-  if (hints) counts.push(plural(hints, 'hint'));
-  if (waived) counts.push(`${waived} waived`);
-  const mark = errors ? paint.red('✖') : paint.green('✔');
-  return `${[...blocks, `${mark} ${counts.join(', ')} in ${plural(report.pages, 'page')}`].join('\n\n')}\n`;
+  const mark = countOf(report.diagnostics).errors ? paint.red('✖') : paint.green('✔');
+  // The log of a workflow must not take a line of a page for one of ours.
+  return withoutCommands(`${[...blocks, `${mark} ${summaryOf(report)}`].join('\n\n')}\n`);
 }
-
-const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -17,6 +17,3 @@ function escaped(text: string): string {
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
     .replace(/[&<>"']/g, (letter) => named[letter] ?? '');
 }
-
-/** A length, to a tenth of a pixel. */
-export const round = (length: number) => String(Math.round(length * 10) / 10);

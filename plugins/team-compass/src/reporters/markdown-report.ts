@@ -1,0 +1,71 @@
+import type {Diagnostic} from '../types';
+import {code, longest, prose} from './markdown';
+import {
+  byFile,
+  countOf,
+  countWords,
+  isWaived,
+  plural,
+  type Report,
+  summaryOf,
+  waiverWords,
+  worstFirst,
+} from './report';
+import {withoutCommands} from './workflow-command';
+
+/** The most characters of a message. */
+const longestText = 1_000;
+
+/** A report for the summary of a run, or for an issue: by file, in GitHub's Markdown. */
+export function reportMarkdown(report: Report): string {
+  const mark = countOf(report.diagnostics).errors > 0 ? '✖' : '✔';
+  const head = `## ${mark} ${summaryOf(report)}`;
+  const texts = whatFits(report.diagnostics);
+  const kept = report.diagnostics.filter((diagnostic) => texts.has(diagnostic));
+  const rest = report.diagnostics.filter((diagnostic) => !texts.has(diagnostic));
+  const files = [...byFile(kept)].flatMap(([file, found]) => [
+    '',
+    headOf(file),
+    '',
+    ...found.map((diagnostic) => texts.get(diagnostic)),
+  ]);
+  const left = rest.length > 0 ? ['', `${plural(rest.length, 'more finding')}: ${countWords(rest)}.`] : [];
+  return withoutCommands(`${[head, ...files, ...left].join('\n')}\n`);
+}
+
+/** The items of the worst findings, as many as there is room for. */
+function whatFits(diagnostics: Diagnostic[]): Map<Diagnostic, string> {
+  const texts = new Map<Diagnostic, string>();
+  const files = new Set<string>();
+  let left = longest - longestText;
+  for (const diagnostic of worstFirst(diagnostics)) {
+    const text = itemOf(diagnostic);
+    left -= text.length + 1 + (files.has(diagnostic.file) ? 0 : headOf(diagnostic.file).length + 3);
+    if (left < 0) break;
+    files.add(diagnostic.file);
+    texts.set(diagnostic, text);
+  }
+  return texts;
+}
+
+const headOf = (file: string) => `### ${code(clipped(file))}`;
+
+function itemOf(diagnostic: Diagnostic): string {
+  const {severity, place, reason, note, cause, waived, ruleId, url} = diagnostic;
+  const line = place ? `line ${place.start.line}` : 'the whole file';
+  const kind = isWaived(diagnostic) ? 'waived' : severity;
+  return [
+    `- **${kind}**, ${line}: ${prose(clipped(reason))} ([${code(ruleId)}](${encodeURI(url)}))`,
+    ...(note ? [`  - What to do: ${prose(clipped(note))}`] : []),
+    ...(cause
+      ? [
+          `  - See also ${code(`${clipped(cause.file)}:${cause.place?.start.line ?? 1}`)}: ${prose(clipped(cause.message))}`,
+        ]
+      : []),
+    ...(waived
+      ? [`  - ${isWaived(diagnostic) ? 'Waived' : 'Was waived'} ${prose(clipped(waiverWords(waived)))}`]
+      : []),
+  ].join('\n');
+}
+
+const clipped = (text: string) => (text.length > longestText ? `${text.slice(0, longestText)}…` : text);
