@@ -4,6 +4,10 @@ import addFormats from 'ajv-formats';
 import {compile} from 'team-compass';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {generateTypes} from '../plugins/team-compass/scripts/generate-types.mjs';
+import {reportJson} from '../plugins/team-compass/src/reporters/json';
+import type {Diagnostic} from '../plugins/team-compass/src/types';
+import {casesIn, runCase} from '../plugins/team-compass/testing/fixtures';
+import {reportOf, sampleFindings} from '../plugins/team-compass/testing/sample-report';
 import {smallHandbook, writeHandbook} from './support/handbook';
 
 type Schema = {[key: string]: unknown; properties?: Record<string, Schema>; $defs?: Record<string, Schema>};
@@ -33,14 +37,19 @@ describe.each(names)('schemas/%s.json', (name) => {
   });
 });
 
+/** Judges what comes out of the compiler. */
+function validatorOf(name: string): ValidateFunction {
+  const ajv = new Ajv2020({schemas: Object.values(schemas), strictTypes: false, strictRequired: false});
+  addFormats(ajv, ['date', 'uri']);
+  ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
+  return ajv.getSchema(`https://compass.2i2c.org/schemas/${name}.json`) as ValidateFunction;
+}
+
 describe('the compiled compass', () => {
   let fits: ValidateFunction;
 
   beforeAll(() => {
-    const ajv = new Ajv2020({schemas: Object.values(schemas), strictTypes: false, strictRequired: false});
-    addFormats(ajv, ['date']);
-    ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
-    fits = ajv.getSchema('https://compass.2i2c.org/schemas/compass.json') as ValidateFunction;
+    fits = validatorOf('compass');
   });
 
   const printed = (root: string) => JSON.parse(JSON.stringify(compile(root).compass));
@@ -99,6 +108,56 @@ describe('the compiled compass', () => {
     expect(compiledKeys('step')).toEqual(
       expect.arrayContaining(Object.keys(schemaOf('process').$defs?.step?.properties ?? {})),
     );
+  });
+});
+
+describe('a report as JSON', () => {
+  let fits: ValidateFunction;
+
+  beforeAll(() => {
+    fits = validatorOf('report');
+  });
+
+  const written = (diagnostics: Diagnostic[]) => JSON.parse(reportJson(reportOf(diagnostics)));
+  const faults = (report: unknown) => (fits(report) ? [] : fits.errors);
+
+  test('fits its schema, with nothing in it and with all sorts of findings', () => {
+    expect(faults(written([]))).toEqual([]);
+    expect(faults(written(sampleFindings))).toEqual([]);
+  });
+
+  test.each(
+    casesIn('plugins/team-compass/fixtures').filter(({rule}) => /^(waiver|name|page|front)-/.test(rule)),
+  )('of $rule/$name fits it', (fixture) => {
+    expect(faults(written(runCase(fixture).diagnostics))).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown key', (report) => Object.assign(report, {extra: 1})],
+    ['another format', (report) => Object.assign(report, {format: 2})],
+    ['no count of what is waived', (report) => delete report.summary.waived],
+    ['less than nothing', (report) => Object.assign(report.summary, {errors: -1})],
+    ['a finding without its rule', (report) => delete report.diagnostics[0].ruleId],
+    ['an unknown severity', (report) => Object.assign(report.diagnostics[0], {severity: 'fatal'})],
+    ['a finding in no file', (report) => Object.assign(report.diagnostics[0], {file: ''})],
+    ['a line before the first', (report) => Object.assign(report.diagnostics[0].place.start, {line: 0})],
+    ['a place without its end', (report) => delete report.diagnostics[0].place.end],
+    ['a rule without a page', (report) => Object.assign(report.diagnostics[0], {url: 'somewhere'})],
+    ['a cause that says nothing', (report) => delete report.diagnostics[0].cause.message],
+    ['a waiver without a reason', (report) => delete report.diagnostics[1].waived.reason],
+    // biome-ignore lint/suspicious/noExplicitAny: each case breaks another part of the tree
+  ] as [string, (report: any) => unknown][])('does not fit it with %s', (_case, mutate) => {
+    const report = written(sampleFindings);
+    mutate(report);
+    expect(fits(report)).toBe(false);
+  });
+
+  test('has the keys of the types', () => {
+    const keys = (name: string) => Object.keys(schemaOf('report').$defs?.[name]?.properties ?? {}).sort();
+    const [finding, waived] = sampleFindings;
+    expect(keys('diagnostic')).toEqual(Object.keys(finding ?? {}).sort());
+    expect(keys('cause')).toEqual(Object.keys(finding?.cause ?? {}).sort());
+    expect(keys('waived')).toEqual(Object.keys(waived?.waived ?? {}).sort());
   });
 });
 
