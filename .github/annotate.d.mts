@@ -1,1 +1,0 @@
-export function annotations(report: {diagnostics: object[]}): string[];
