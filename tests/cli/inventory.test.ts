@@ -101,6 +101,7 @@ describe('inventory publish', () => {
       err: '',
     });
     expect(read(root)).toBe(`{
+  "sha256": "14d2435f733dec3ec39524ed94a47792ae5a0dbba52238229bf4230eef1a6a21",
   "names": [
     {"type": "std:doc", "name": "lamp", "page": "docs/lamp.md", "anchor": ""},
     {"type": "std:label", "name": "lamp:oil", "page": "docs/lamp.md", "anchor": "oil"},
@@ -157,6 +158,35 @@ describe('inventory publish', () => {
       'compass: Unexpected `inventories/published.json`, expected a plain file below this folder\n',
     );
     expect(existsSync(join(root, list))).toBe(false);
+  });
+
+  test('a line that is taken out by hand is noticed, a reason on a line is not', async () => {
+    const root = writeHandbook({'docs/lamp.md': lamp});
+    await publish(root);
+    const whole = read(root);
+    writeFileSync(join(root, 'docs/lamp.md'), lamp.replace('Lamp', 'Lantern'));
+    writeFileSync(
+      join(root, list),
+      whole.replace('"anchor": ""}\n', '"anchor": "", "dropped": "It is no lamp."}\n'),
+    );
+    expect((await compass(['check', root])).code).toBe(0);
+    writeFileSync(join(root, list), whole.replace(/,\n.*"Lamp".*/, ''));
+    const check = await compass(['check', root]);
+    expect([check.code, check.out]).toEqual([
+      1,
+      expect.stringContaining('Unexpected change by hand of what was given out'),
+    ]);
+    expect((await publish(root)).code).toBe(2);
+  });
+
+  test('a list from before there was a hash gets one', async () => {
+    const root = writeHandbook({'docs/lamp.md': lamp});
+    await publish(root);
+    const whole = read(root);
+    writeFileSync(join(root, list), whole.replace(/ *"sha256".*\n/, ''));
+    expect((await compass(['check', root])).code).toBe(0);
+    expect((await publish(root)).out).toBe(`${list}: 3 names, 0 added, 0 moved.\n`);
+    expect(read(root)).toBe(whole);
   });
 
   test('writes nothing over what it cannot read', async () => {

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {keyOf} from '../inventory/key-of';
+import {hashOfPublished} from '../inventory/published-hash';
 import {fitsSphinx} from '../inventory/sphinx-text';
 import {writeWhole} from '../inventory/write-whole';
 import {publishedKey, type Whereabouts, whereabouts} from '../model/published';
@@ -31,7 +32,7 @@ export function publishNames(root: string, compiled: Compiled): Publication {
   const known = new Set(published.names.map(publishedKey));
   const added = given.filter((name) => fitsSphinx(name.name) && isNew(known, name)).map(publish);
   const names = [...before.map(({now}) => now), ...added].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const text = `{\n  "names": [\n${names.map((name) => `    ${lineOf(name)}`).join(',\n')}\n  ]\n}\n`;
+  const text = textOf(names);
   const path = join(root, published.file);
   if (!canBeWritten(root, published.file))
     throw new Error(`Unexpected \`${published.file}\`, expected a plain file below this folder`);
@@ -59,6 +60,19 @@ const publish = ({type, name, file, anchor}: Compiled['given'][number]): Publish
   page: file,
   anchor,
 });
+
+function textOf(names: PublishedName[]): string {
+  const lines = names.map((name) => `    ${lineOf(name)}`);
+  return [
+    '{',
+    `  "sha256": "${hashOfPublished(names)}",`,
+    '  "names": [',
+    lines.join(',\n'),
+    '  ]',
+    '}',
+    '',
+  ].join('\n');
+}
 
 function lineOf({type, name, page, anchor, dropped, moved}: PublishedName): string {
   const fields = {type, name, page, anchor, ...(dropped && {dropped}), ...(moved && {moved})};

@@ -1,5 +1,6 @@
 import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {hashOfPublished} from '../inventory/published-hash';
 import {judgeBySchema} from '../model/explain-schema-error';
 import {linesOf} from '../model/lines';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
@@ -26,11 +27,25 @@ export function readPublished(root: string): Published {
     return refused('text that is not JSON, expected the names that were given to other sites', text);
   }
   const [first] = judgeBySchema('published', data);
-  if (!first) return published(text, data as PublishedFile);
-  const {path: at, part, ...words} = first;
   const {placeOf} = published(text, {});
-  return published(text, {}, [{file: publishedFile, place: placeOf(at, part), ...words}]);
+  if (first) {
+    const {path: at, part, ...words} = first;
+    return published(text, {}, [{file: publishedFile, place: placeOf(at, part), ...words}]);
+  }
+  const list = data as PublishedFile;
+  return agrees(list)
+    ? published(text, list)
+    : published(text, {}, [{file: publishedFile, place: placeOf(['sha256']), ...changedByHand}]);
 }
+
+/** A list of before there was a hash has none. */
+const agrees = ({sha256, names}: PublishedFile) => sha256 === undefined || sha256 === hashOfPublished(names);
+
+const changedByHand = {
+  reason:
+    'Unexpected change by hand of what was given out, expected `dropped` or `moved` with a reason on the line',
+  note: 'Take the lines back from the history of this file. Then the check tells which names are lost, and what keeps them.',
+};
 
 const refused = (what: string, text = '') =>
   published(text, {}, [{file: publishedFile, place: null, reason: `Unexpected ${what}`}]);

@@ -950,6 +950,10 @@ export interface InventoryName {
  */
 export interface PublishedFile {
   /**
+   * The SHA-256 of what was given out: of type, name, page and anchor of all names. A line that is changed or taken out by hand is noticed by it.
+   */
+  sha256?: string;
+  /**
    * The names, sorted.
    */
   names: PublishedName[];
