@@ -68,7 +68,7 @@ test('a link in the place of a page whose names were given to other sites', () =
 test.each([
   [
     'text',
-    '{"names": [',
+    '{"names": [<',
     'Unexpected text that is not JSON, expected the names that were given to other sites',
   ],
   [
@@ -76,11 +76,7 @@ test.each([
     '[]',
     'Unexpected `[]`, expected keys below it: every name that this handbook has once given to other sites',
   ],
-  [
-    'brackets',
-    '['.repeat(100_000),
-    'Unexpected text that is not JSON, expected the names that were given to other sites',
-  ],
+  ['brackets', '['.repeat(100_000), 'Unexpected end of a value, expected the closing quote or bracket'],
   ['too much', `{"names": []}${' '.repeat(8 * 1024 * 1024)}`, 'Unexpected size, expected at most 8 MiB'],
 ])('instead of the names that were given to other sites: %s', (_what, text, reason) => {
   const root = handbook({'docs/index.md': words, 'inventories/published.json': text});

@@ -1,7 +1,9 @@
 import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {quote} from '../checks/shared/unknown';
 import {hashOfPublished} from '../inventory/published-hash';
 import {judgeBySchema} from '../model/explain-schema-error';
+import {type JsonFault, jsonFault} from '../model/json-fault';
 import {linesOf} from '../model/lines';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
 import type {Finding, Published, PublishedFile} from '../types';
@@ -20,12 +22,9 @@ export function readPublished(root: string): Published {
   if (!isPlainFile(root, publishedFile)) return refused('link or folder, expected a file');
   if (stat.size > mostBytes) return refused('size, expected at most 8 MiB');
   const text = readFileSync(path, 'utf8');
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return refused('text that is not JSON, expected the names that were given to other sites', text);
-  }
+  const fault = jsonFault(text);
+  if (fault) return published(text, {}, [notJson(text, fault)]);
+  const data: unknown = JSON.parse(text);
   const [first] = judgeBySchema('published', data);
   const {placeOf} = published(text, {});
   if (first) {
@@ -47,8 +46,19 @@ const changedByHand = {
   note: 'Take the lines back from the history of this file. Then the check tells which names are lost, and what keeps them.',
 };
 
-const refused = (what: string, text = '') =>
-  published(text, {}, [{file: publishedFile, place: null, reason: `Unexpected ${what}`}]);
+const refused = (what: string) =>
+  published('', {}, [{file: publishedFile, place: null, reason: `Unexpected ${what}`}]);
+
+function notJson(text: string, {start, end, found, expected}: JsonFault): Finding {
+  const what = found === '' ? 'end of a value' : quote(found);
+  return {
+    file: publishedFile,
+    place: linesOf(text).place(start, end),
+    reason: expected
+      ? `Unexpected ${what}, expected ${expected}`
+      : 'Unexpected text that is not JSON, expected the names that were given to other sites',
+  };
+}
 
 function published(text: string, {names = []}: Partial<PublishedFile>, findings: Finding[] = []): Published {
   // Places are asked for where something is wrong, which is seldom: JSON is YAML, whose reader knows them.
