@@ -11,7 +11,7 @@ export const publishedNameIsKept: Check = {
   severity: 'error',
   summary: 'Every name in `inventories/published.json` still leads to the same place.',
   why: 'Other sites link here by these names, and a name that is gone breaks their build.',
-  mend: 'Put the name back, as the message says. If it has to go, write why on its line in `inventories/published.json`: `"dropped": "…"`, or `"moved": "…"` where it leads elsewhere.',
+  mend: 'Put the name back, as the message says. If it has to go, write why on its line in `inventories/published.json`: `"dropped": "…"`, or `"moved": "…"` where another page gives it out now.',
   *find(context) {
     yield* context.published.findings;
     yield* first(repeated(context));

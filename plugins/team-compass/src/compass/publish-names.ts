@@ -4,7 +4,7 @@ import {keyOf} from '../inventory/key-of';
 import {hashOfPublished} from '../inventory/published-hash';
 import {fitsSphinx} from '../inventory/sphinx-text';
 import {writeWhole} from '../inventory/write-whole';
-import {publishedKey, type Whereabouts, whereabouts} from '../model/published';
+import {publishedKey, publishedLine, type Whereabouts, whereabouts} from '../model/published';
 import type {PublishedName} from '../types';
 import type {Compiled} from './compile';
 import {canBeWritten} from './read-files';
@@ -38,7 +38,9 @@ export function publishNames(root: string, compiled: Compiled): Publication {
     throw new Error(`Unexpected \`${published.file}\`, expected a plain file below this folder`);
   const isWritten = text !== published.text && (names.length > 0 || existsSync(path));
   if (isWritten) writeWhole(path, text);
-  const moved = before.filter(({name, now}) => lineOf(name) !== lineOf(now)).map(({now}) => now);
+  const moved = before
+    .filter(({name, now}) => publishedLine(name) !== publishedLine(now))
+    .map(({now}) => now);
   return {file: published.file, names: names.length, added, moved, isWritten};
 }
 
@@ -62,7 +64,7 @@ const publish = ({type, name, file, anchor}: Compiled['given'][number]): Publish
 });
 
 function textOf(names: PublishedName[]): string {
-  const lines = names.map((name) => `    ${lineOf(name)}`);
+  const lines = names.map((name) => `    ${publishedLine(name)}`);
   return [
     '{',
     `  "sha256": "${hashOfPublished(names)}",`,
@@ -72,11 +74,4 @@ function textOf(names: PublishedName[]): string {
     '}',
     '',
   ].join('\n');
-}
-
-function lineOf({type, name, page, anchor, dropped, moved}: PublishedName): string {
-  const fields = {type, name, page, anchor, ...(dropped && {dropped}), ...(moved && {moved})};
-  return `{${Object.entries(fields)
-    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
-    .join(', ')}}`;
 }

@@ -36,3 +36,11 @@ export function whereabouts(
 /** What tells one published name from the others: terms are found in any case, labels and paths as they are. */
 export const publishedKey = ({type, name}: Pick<PublishedName, 'type' | 'name'>): string =>
   `${type} ${type === 'std:term' ? fold(name) : name}`;
+
+/** A published name as it stands in the list, on a line of its own. */
+export function publishedLine({type, name, page, anchor, dropped, moved}: PublishedName): string {
+  const fields = {type, name, page, anchor, ...(dropped && {dropped}), ...(moved && {moved})};
+  return `{${Object.entries(fields)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(', ')}}`;
+}

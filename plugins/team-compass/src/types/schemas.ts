@@ -983,7 +983,7 @@ export interface PublishedName {
    */
   dropped?: string;
   /**
-   * Why it leads somewhere else than before, in some words.
+   * Why another page gives it out now, in some words; not where it leads, which is known.
    */
   moved?: string;
 }

@@ -2,19 +2,35 @@ import {nearest} from '../../model/names';
 import {publishedKey} from '../../model/published';
 import type {CheckContext, Finding, Heading, Page, PublishedName} from '../../types';
 import {type Entry, keyFor, placeOfEntry, placeOnPage} from './published-entries';
+import {reasonNote} from './published-reason';
 import {quote} from './unknown';
 
 /** What is said of a name that is no longer given out: at the page that gave it, or at its line in the list. */
-export function lossOf(context: CheckContext, {written, index, page}: Entry): Finding {
+export function lossOf(context: CheckContext, entry: Entry): Finding {
+  const {written, index, page} = entry;
   const line = placeOfEntry(context.published, index);
-  if (!page) return {...line, ...(written.type === 'std:doc' ? lostPage : lostWithPage)(context, written)};
+  const note = noteOf(context, entry);
+  if (!page)
+    return {...line, note, ...(written.type === 'std:doc' ? lostPage : lostWithPage)(context, written)};
   const lost = written.anchor === '' ? lostName(page, written) : lostHeading(context, page, written);
   return {
     ...lost,
-    note: `Other sites link here by it. If it has to go, write \`"dropped": "why"\` on its line in \`${context.published.file}\`.`,
+    note,
     cause: {...line, message: 'It was given to other sites here.'},
   };
 }
+
+function noteOf(context: CheckContext, {written, index, page}: Entry): string {
+  const {type, moved} = written;
+  const used = type === 'std:doc' ? 'Other sites link to it.' : 'Other sites link here by it.';
+  const wrong =
+    moved === undefined ? '' : ' `moved` is for a name that another page gives out now, and none does.';
+  const headings = !page && hasHeadings(context, written) ? ' Its headings go with it.' : '';
+  return `${used}${wrong} If it has to go, ${reasonNote(context, 'dropped', written, index)}${headings}`;
+}
+
+const hasHeadings = ({published}: CheckContext, {type, page}: PublishedName) =>
+  type === 'std:doc' && published.names.some((other) => other.page === page && other.anchor !== '');
 
 const words = {'std:term': 'name', 'std:label': 'label', 'std:doc': 'old path'};
 
@@ -71,12 +87,10 @@ type Words = Omit<Finding, 'file' | 'place'>;
 function lostPage(context: CheckContext, {name, page}: PublishedName): Words {
   const likely = likelyPage(context, page);
   const expected = `formerly: [${name}]`;
-  const hasHeadings = context.published.names.some((other) => other.page === page && other.anchor !== '');
   return {
     actual: name,
     expected: likely ? [expected] : [],
     reason: `Unexpected loss of the page ${quote(name)}, expected ${likely ? `${quote(expected)} on ${quote(likely.file)}` : 'it, or a page that has its path in `formerly`'}`,
-    note: `Other sites link to it. If it has to go, write \`"dropped": "why"\` on this line${hasHeadings ? ': its headings go with it' : ''}.`,
     ...(likely && {
       cause: {...placeOnPage(likely, 'title'), message: 'This may be the page, in its new place.'},
     }),
@@ -110,7 +124,6 @@ function lostWithPage({given, published}: CheckContext, {type, name, page}: Publ
     actual: name,
     expected: [name],
     reason: `Unexpected loss of the ${words[type]} ${quote(name)}, expected it on the page that has taken the place of ${quote(page)}`,
-    note: 'Other sites link here by it. If it has to go, write `"dropped": "why"` on this line.',
     ...(likely && {
       cause: {file: likely.file, place: null, message: `This page has the new name ${quote(likely.name)}.`},
     }),

@@ -1,6 +1,7 @@
 import type {CheckContext, Finding} from '../../types';
 import {givenPlace} from './given-place';
 import {type Entry, keyFor, placeOfEntry, placeOnPage} from './published-entries';
+import {reasonNote} from './published-reason';
 import {quote} from './unknown';
 
 /** What is said of a name that leads somewhere else than before; nothing where it went with its page. */
@@ -19,7 +20,7 @@ export function moveOf(
     actual: written.name,
     expected: [before],
     reason: `Unexpected move of ${quote(written.name)} to ${quote(placeWords(now.file, now.anchor))}, expected ${quote(before)} as before`,
-    note: `Other sites link here by this name. If they should arrive there, write \`"moved": "why"\` on its line in \`${context.published.file}\`.`,
+    note: `Other sites link here by this name. If they should arrive there, ${reasonNote(context, 'moved', written, index)}`,
     cause: isOnPage
       ? {...line, message: 'It was given to other sites here.'}
       : {...target, message: 'It is given out here now.'},
