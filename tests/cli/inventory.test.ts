@@ -160,6 +160,28 @@ describe('inventory publish', () => {
     expect(existsSync(join(root, list))).toBe(false);
   });
 
+  test('of two pages that became one, makes no names that there never were', async () => {
+    const root = writeHandbook({
+      'docs/lamp.md': lamp,
+      'docs/wick.md': '---\ntitle: Wick\n---\n\nA string.\n\n## Length\n\nLong.\n',
+    });
+    await publish(root);
+    rmSync(join(root, 'docs/wick.md'));
+    writeFileSync(
+      join(root, 'docs/lamp.md'),
+      `${lamp.replace('title: Lamp', 'title: Lamp\nformerly: [wick]')}\n## Length\n\nLong.\n`,
+    );
+    const {code, out} = await publish(root);
+    expect([code, out.split('\n').slice(0, -2)]).toEqual([
+      0,
+      [
+        '+ std:label lamp:length',
+        '~ std:doc wick leads to docs/lamp.md',
+        '~ std:label wick:length leads to docs/lamp.md',
+      ],
+    ]);
+  });
+
   test('a line that is taken out by hand is noticed, a reason on a line is not', async () => {
     const root = writeHandbook({'docs/lamp.md': lamp});
     await publish(root);

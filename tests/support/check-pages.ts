@@ -27,7 +27,7 @@ export function contextOf(pages: Record<string, string>): CheckContext {
     files,
     assets: [],
     inventories: {},
-    given: givenNames(parsed, compass, config),
+    given: givenNames(parsed, compass, config, []),
     published: {file: 'inventories/published.json', text: '', names: [], findings: [], placeOf},
     forms: {'example/handbook': {repository: 'example/handbook', source: 'by hand', templates: [report]}},
     today: '2026-01-15',

@@ -49,7 +49,7 @@ export function compile(
     ...read,
     pages,
     compass,
-    given: givenNames(pages, compass, read.config),
+    given: givenNames(pages, compass, read.config, read.published.names),
     today: today ?? todayIn(read.config.time_zone),
     deadlines,
     found: [],

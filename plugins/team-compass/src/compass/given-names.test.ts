@@ -22,16 +22,31 @@ test('every name of a term or role, and the page by its path', () => {
   ]);
 });
 
-test('labels, headings and old paths, with the headings below those', () => {
+test('labels, headings and old paths, with the headings that were once given out below those', () => {
   const text = page(
-    'title: The watch\nlabels: ["night:watch"]\nformerly: [old/watch]',
-    '## At Six {#Six}\n\nX.',
+    'title: The watch\nlabels: ["night:watch"]\nformerly: [old/watch, relief]',
+    '## At Six {#Six}\n\nX.\n\n## At seven {#seven}\n\nX.\n\n## At eight {#eight}\n\nX.',
   );
-  expect(givenBy({'docs/watch.md': text})).toEqual([
+  const once = (name: string, anchor: string, more = {}) => ({
+    ...{type: 'std:label', name, page: 'docs/old/watch.md', anchor},
+    ...more,
+  });
+  const names = [
+    once('old/watch:six', 'Six'),
+    once('old/watch:nine', 'nine', {dropped: 'Nobody is awake.'}),
+    once('relief:seven', 'seven', {dropped: 'It was given out by mistake.'}),
+    // A label of a page, that is called like one of a heading.
+    once('relief:eight', ''),
+  ];
+  const list = {'inventories/published.json': JSON.stringify({names})};
+  expect(givenBy({'docs/watch.md': text, ...list})).toEqual([
     'std:label night:watch → docs/watch.md# (The watch)',
     'std:doc watch → docs/watch.md# (The watch)',
     'std:doc old/watch → docs/watch.md# (The watch)',
+    'std:doc relief → docs/watch.md# (The watch)',
     'std:label watch:six → docs/watch.md#Six (At Six)',
+    'std:label watch:seven → docs/watch.md#seven (At seven)',
+    'std:label watch:eight → docs/watch.md#eight (At eight)',
     'std:label old/watch:six → docs/watch.md#Six (At Six)',
   ]);
 });

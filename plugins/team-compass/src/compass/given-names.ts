@@ -1,18 +1,38 @@
 import {sphinxText} from '../inventory/sphinx-text';
 import {docName} from '../model/doc-name';
 import {own} from '../model/own';
-import type {Compass, Config, GivenName, KeyPath, NameEntry, Page, PageEntry, Role, Term} from '../types';
+import {publishedKey} from '../model/published';
+import type {
+  Compass,
+  Config,
+  GivenName,
+  KeyPath,
+  NameEntry,
+  Page,
+  PageEntry,
+  PublishedName,
+  Role,
+  Term,
+} from '../types';
 
 /**
  * All names by which other sites can link to this handbook: of terms and roles, labels, and pages by their paths.
  *
- * What another site owns is not given out again. A page that moved keeps the names of its old path.
+ * What another site owns is not given out again. A page that moved keeps the names of its old path: for a heading only
+ * those that were given out, since the page at the old path may have had other headings.
  */
-export function givenNames(pages: Page[], compass: Compass, config: Config): GivenName[] {
+export function givenNames(
+  pages: Page[],
+  compass: Compass,
+  config: Config,
+  published: PublishedName[],
+): GivenName[] {
+  const headings = published.filter(({anchor, dropped}) => anchor !== '' && dropped === undefined);
+  const known = new Set(headings.map(publishedKey));
   const terms = Object.values(compass.names).flat();
   return [
     ...terms.flatMap((entry) => termName(entry, compass)),
-    ...pages.flatMap((page) => pageNames(page, compass, config)),
+    ...pages.flatMap((page) => pageNames(page, compass, config, known)),
   ].filter(({name}) => name !== '');
 }
 
@@ -23,7 +43,7 @@ function termName({name, as, kind, id, file}: NameEntry, compass: Compass): Give
   return [{type: 'std:term', name: sphinxText(name), file, anchor: '', title: word.title, written}];
 }
 
-function pageNames(page: Page, compass: Compass, {docs}: Config): GivenName[] {
+function pageNames(page: Page, compass: Compass, {docs}: Config, known: Set<string>): GivenName[] {
   const entry = compass.pages[page.file];
   if (!entry) return [];
   const {file, title, labels, formerly} = entry;
@@ -40,7 +60,10 @@ function pageNames(page: Page, compass: Compass, {docs}: Config): GivenName[] {
     ...labels.map((label, index) => whole('std:label', label, ['labels', index])),
     whole('std:doc', sphinxText(path), null),
     ...formerly.map((old, index) => whole('std:doc', old, ['formerly', index])),
-    ...[path, ...formerly].flatMap((start) => headingNames(page, entry, compass, start)),
+    ...headingNames(page, entry, compass, path),
+    ...formerly
+      .flatMap((old) => headingNames(page, entry, compass, old))
+      .filter((name) => known.has(publishedKey(name))),
   ];
 }
 
