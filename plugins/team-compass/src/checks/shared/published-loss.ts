@@ -1,6 +1,7 @@
 import {nearest} from '../../model/names';
 import {publishedKey} from '../../model/published';
 import type {CheckContext, Finding, Heading, Page, PublishedName} from '../../types';
+import {likelyPage} from './likely-page';
 import {type Entry, keyFor, placeOfEntry, placeOnPage} from './published-entries';
 import {reasonNote} from './published-reason';
 import {quote} from './unknown';
@@ -95,19 +96,6 @@ function lostPage(context: CheckContext, {name, page}: PublishedName): Words {
       cause: {...placeOnPage(likely, 'title'), message: 'This may be the page, in its new place.'},
     }),
   };
-}
-
-/** A page that is new and has the same file name, or nearly. */
-function likelyPage({pages, published}: CheckContext, file: string): Page | undefined {
-  const known = new Set(published.names.filter(({type}) => type === 'std:doc').map(({page}) => page));
-  const added = pages.filter((page) => !known.has(page.file));
-  const id = file.split('/').at(-1)?.replace(/\.md$/, '') ?? file;
-  const [near] = nearest(
-    id,
-    added.map((page) => page.id),
-    1,
-  );
-  return added.find((page) => page.id === id) ?? added.find((page) => page.id === near);
 }
 
 /** A name whose page is gone, and that no other page has. */
