@@ -367,3 +367,13 @@ test('what no address can be is not asked', async () => {
   expect((await run(root)).out).toBe('0 addresses: 0 fine, 0 moved, 0 gone, 0 unsure.\n');
   expect(asked).toEqual([]);
 });
+
+test('where no host answers at all, nothing is reported and nothing kept', async () => {
+  const root = handbook({'docs/index.md': page('<http://127.0.0.1:1/>', '<http://127.0.0.1:2/>')});
+  expect(await run(root)).toEqual({
+    code: 2,
+    out: '',
+    err: 'compass: No address answered: there is no network here. Nothing was looked up.\n',
+  });
+  expect(existsSync(join(root, 'node_modules'))).toBe(false);
+});

@@ -41,12 +41,20 @@ async function links(root: string, options: LinksOptions): Promise<number> {
     throw new Error(
       'Unexpected pull request, expected a run by itself: other sites do not decide whether a change of ours is good.',
     );
-  const [{checkLinks, compile}, {askAll}] = await Promise.all([import('./pipeline'), import('../links')]);
+  const [{checkLinks, compile}, {askAll, nobodyAnswered}] = await Promise.all([
+    import('./pipeline'),
+    import('../links'),
+  ]);
   const {format, maxAge, fail = false, today, allowLoopback = false, pause, wait} = options;
   const compiled = compile(root, {}, today === undefined ? {} : {today});
   const {login} = compiled.config;
-  const ask = (urls: string[]) =>
-    askAll(urls, {pause, wait, within, login, allowLoopback, onAnswer: progress(urls.length)});
+  const ask = async (urls: string[]) => {
+    const onAnswer = progress(urls.length);
+    const answers = await askAll(urls, {pause, wait, within, login, allowLoopback, onAnswer});
+    if (nobodyAnswered(answers))
+      throw new Error('No address answered: there is no network here. Nothing was looked up.');
+    return answers;
+  };
   const report = await checkLinks(root, compiled, {ask, maxAge});
   process.stdout.write(await written(report, format));
   return fail && report.addresses.some(({state}) => state === 'gone') ? 1 : 0;

@@ -1,1 +1,2 @@
 export {type AskOptions, askAll} from './ask-all';
+export {nobodyAnswered} from './judge-together';

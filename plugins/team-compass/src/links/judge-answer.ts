@@ -17,6 +17,9 @@ export const noSuchHost = 'there is no such host';
 /** What is said of redirects that go round. */
 export const noEnd = 'it leads from address to address without end';
 
+/** What is said of an address that leads into a private network. */
+export const notPublic = 'it is no public address, and was not asked';
+
 /** What is said of an address by what was heard: gone only where that is sure. */
 export function answerFor(asked: string, {status, url, redirects, failure}: Heard): LinkAnswer {
   const answer = {status, to: null, why: null};
@@ -47,7 +50,7 @@ function ofFailure({code, words}: {code: string; words: string}): Pick<LinkAnswe
     case 'ECONNREFUSED':
       return {state: 'unsure', why: 'nobody answers there'};
     case 'PRIVATE':
-      return {state: 'unsure', why: 'it is no public address, and was not asked'};
+      return {state: 'unsure', why: notPublic};
     case 'LOGIN':
       return {state: 'login', why: 'it leads to a page that needs a login'};
     default:
