@@ -50,6 +50,7 @@ import {messageIsPlain} from './message-is-plain';
 import {messageKnowsItsVariables} from './message-knows-its-variables';
 import {nameIsUnique} from './name-is-unique';
 import {nameIsVisible} from './name-is-visible';
+import {oldPathIsAnAddress} from './old-path-is-an-address';
 import {outsideMessageHasTemplate} from './outside-message-has-template';
 import {ownerAnswers} from './owner-answers';
 import {pageIsReadable} from './page-is-readable';
@@ -120,7 +121,13 @@ export const families: Family[] = [
   {
     title: 'Links from outside',
     summary: 'What other sites link to stays where it is.',
-    checks: [publishedNameIsKept, publishedReasonIsNeeded, givenNameIsUnique, givenNameIsReadable],
+    checks: [
+      publishedNameIsKept,
+      publishedReasonIsNeeded,
+      oldPathIsAnAddress,
+      givenNameIsUnique,
+      givenNameIsReadable,
+    ],
   },
   {
     title: 'Words',
