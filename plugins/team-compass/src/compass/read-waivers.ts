@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import type {SchemaFinding} from '../model/explain-schema-error';
 import type {Finding, ListedWaiver, Waiver} from '../types';
 import {type ReadYaml, readYaml} from './read-yaml';
@@ -13,6 +15,20 @@ export interface ReadWaivers {
 
 /** Reads `waivers.yml`. A waiver with a mistake is left out as a whole: without its mistake it might mean more. */
 export function readWaivers(root: string): ReadWaivers {
+  const {waivers, text, findings} = readList(root);
+  return {waivers, text, findings: [...findings, ...misnamed(root)]};
+}
+
+/** A file that is called nearly so would be ignored, and whoever wrote it would wonder. */
+function misnamed(root: string): Finding[] {
+  if (!existsSync(join(root, otherName))) return [];
+  const reason = `Unexpected file \`${otherName}\`, expected \`${waiversFile}\``;
+  return [{file: otherName, place: null, reason, note: 'Nothing in it is waived until it has that name.'}];
+}
+
+const otherName = 'waivers.yaml';
+
+function readList(root: string): ReadWaivers {
   const {text, data, findings, refused, placeOf} = readYaml(root, waiversFile, 'waivers');
   const ofList = refused.findIndex(({path}) => path.length === 1 && path[0] === 'waivers');
   if (ofList >= 0) return {waivers: [], text, findings: findings.slice(ofList, ofList + 1)};
