@@ -32,8 +32,10 @@ function readJson(file: string, text: string): unknown {
 
 /** Our YAML has keys at its top; a list alone gets one, on a line that is not counted. */
 function readYaml(file: string, text: string): unknown {
-  const isAlone = /^(?:---.*|\s*#.*|\s*)(?:\r?\n(?:\s*#.*|\s*))*(?:\r?\n)?- /.test(text);
-  const yaml = isAlone ? `labels:\n${text.replace(/^---.*/, '')}` : text;
+  const lines = text.split(/\r\n?|\n/);
+  const start = lines.findIndex(hasContents);
+  const isAlone = /^\s*-(?:\s|$)/.test(lines[start] ?? '');
+  const yaml = isAlone ? ['labels:', ...lines.fill('', 0, start)].join('\n') : text;
   const {data, faults} = parseYaml(yaml, 0, linesOf(yaml));
   const [first] = faults;
   if (first) {
@@ -42,3 +44,6 @@ function readYaml(file: string, text: string): unknown {
   }
   return data.labels;
 }
+
+/** Whether a line is more than a blank, a remark or the mark at the head of a document. */
+const hasContents = (line: string) => !/^(?:---|\s*(?:#|$))/.test(line);
