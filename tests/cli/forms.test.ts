@@ -197,9 +197,9 @@ describe('forms update from GitHub', () => {
     });
     const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const book = handbook();
-    const run = () =>
+    const run = (token = 'secret') =>
       compass(['forms', 'update', 'example/handbook', book.root, '--api', api], {
-        env: {GITHUB_TOKEN: 'secret'},
+        env: {GITHUB_TOKEN: token},
       });
     return {...book, run};
   }
@@ -274,6 +274,21 @@ describe('forms update from GitHub', () => {
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
     expect(readFileSync(snapshot, 'utf8')).toBe(before);
   });
+
+  test.each(['secret\nsecret', 'secret ', '\u001b[2Jsecret', 'sécret'])(
+    'asks nobody with a token of %j, and does not show it',
+    async (token) => {
+      const asked: string[] = [];
+      const {run} = await gitHub((request, response) => {
+        asked.push(request.url ?? '');
+        response.end('[]');
+      });
+      const {code, out, err} = await run(token);
+      expect([code, out, asked]).toEqual([2, '', []]);
+      expect(err).toContain('Unexpected blank, line break or other character in GITHUB_TOKEN');
+      expect(err).not.toMatch(/s.cret|\u001b/);
+    },
+  );
 
   test('asks no other host', async () => {
     const {root} = handbook();

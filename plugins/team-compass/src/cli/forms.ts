@@ -25,14 +25,22 @@ export function addForms(program: Command): void {
 
 async function update(repository: string, root: string, {from, api}: FormsOptions): Promise<void> {
   const {updateForms, visible} = await import('./pipeline');
-  const {GITHUB_TOKEN: token} = process.env;
   try {
-    const done = await updateForms(root, repository, from ?? {api, ...(token && {token})});
+    const done = await updateForms(root, repository, from ?? {api, ...tokenOf(process.env)});
     process.stdout.write(`${summaryOf(done).map(visible).join('\n')}\n`);
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     throw new Error(`${visible(words)}\nThe snapshot of ${visible(repository)} is as it was.`);
   }
+}
+
+/** The token that GitHub is shown, if there is one. What else stands there may be one too, and is not repeated. */
+function tokenOf({GITHUB_TOKEN: token = ''}: NodeJS.ProcessEnv): {token?: string} {
+  if (token === '') return {};
+  if (/^[\x21-\x7e]+$/.test(token)) return {token};
+  throw new Error(
+    'Unexpected blank, line break or other character in GITHUB_TOKEN, expected a token of letters, digits and signs alone.',
+  );
 }
 
 function summaryOf({file, forms, isWritten, added, removed}: FormsUpdate): string[] {

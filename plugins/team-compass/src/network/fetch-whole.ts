@@ -29,14 +29,29 @@ export interface Asked {
 export async function fetchWhole(address: string, asked: Asked): Promise<Uint8Array> {
   const signal = asked.signal ?? AbortSignal.timeout(fetchLimits.milliseconds);
   try {
-    const response = await follow(judgeAddress(address, asked.hosts), {...asked, signal});
+    const headers = headersOf(asked, address);
+    const response = await follow(judgeAddress(address, asked.hosts), {headers, signal});
     return await wholeBody(response, asked.onProgress);
   } catch (error) {
     throw error instanceof NotFetched ? error : notFetched(error, address, signal);
   }
 }
 
-async function follow(first: URL, {headers = {}, signal}: Asked & {signal: AbortSignal}): Promise<Response> {
+/** What goes with a question may be a secret, which the error of the platform would show. */
+function headersOf({headers}: Asked, address: string): Headers {
+  try {
+    return new Headers(headers);
+  } catch {
+    throw new NotFetched(
+      `Unexpected character in what goes with the question to ${address}, expected text of one line`,
+    );
+  }
+}
+
+async function follow(
+  first: URL,
+  {headers, signal}: {headers: Headers; signal: AbortSignal},
+): Promise<Response> {
   let url = first;
   for (let redirects = 0; ; redirects += 1) {
     const response = await fetch(url, {headers, signal, redirect: 'manual', credentials: 'omit'});
