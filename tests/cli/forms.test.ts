@@ -179,10 +179,24 @@ inventories/forms/example/handbook.json: 2 templates, labels unknown; 5 added, 0
     expect((await update()).code).toBe(2);
     rmSync(snapshot);
     symlinkSync(join(root, 'nowhere.json'), snapshot);
-    await update();
+    expect((await update()).code).toBe(2);
     expect(readFileSync(target, 'utf8')).toBe('mine');
     expect(existsSync(join(root, 'nowhere.json'))).toBe(false);
   });
+
+  test.each(['inventories', 'inventories/forms', 'inventories/forms/example'])(
+    'never writes into a folder that %s leads to',
+    async (folder) => {
+      const {root, update} = handbook();
+      const elsewhere = writeHandbook({});
+      rmSync(join(root, folder), {recursive: true});
+      symlinkSync(elsewhere, join(root, folder));
+      const before = readdirSync(elsewhere, {recursive: true});
+      const {code, err} = await update();
+      expect([code, err]).toEqual([2, expect.stringContaining('expected a plain file below this folder')]);
+      expect(readdirSync(elsewhere, {recursive: true})).toEqual(before);
+    },
+  );
 });
 
 describe('forms update from GitHub', () => {

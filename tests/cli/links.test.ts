@@ -1,7 +1,7 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {describe, expect, onTestFinished, test} from 'vitest';
 import {compass} from '../support/compass';
 import {type Files, writeHandbook} from '../support/handbook';
@@ -234,6 +234,22 @@ describe('politeness', () => {
     },
   );
 });
+
+test.each(['node_modules', 'node_modules/.cache', 'node_modules/.cache/team-compass/links.json'])(
+  'nothing is kept where %s is a link',
+  async (linked) => {
+    const {home, asked} = await site({});
+    const elsewhere = writeHandbook({});
+    const root = handbook({'docs/index.md': page(`<${home}/>`)});
+    mkdirSync(dirname(join(root, linked)), {recursive: true});
+    symlinkSync(linked.endsWith('.json') ? join(elsewhere, 'links.json') : elsewhere, join(root, linked));
+    const before = readdirSync(elsewhere, {recursive: true});
+    expect(await run(root)).toMatchObject({code: 0, err: ''});
+    expect(await run(root)).toMatchObject({code: 0, err: ''});
+    expect(asked).toEqual(['HEAD /', 'HEAD /']);
+    expect(readdirSync(elsewhere, {recursive: true})).toEqual(before);
+  },
+);
 
 describe('the report', () => {
   const desk = `---

@@ -1,8 +1,8 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {writeWhole} from '../inventory/write-whole';
 import type {LinkAnswer} from '../types';
-import {isPlainFile} from './read-files';
+import {canBeWritten, isPlainFile} from './read-files';
 
 /** Answers of earlier days, by address: only those that were good. */
 export type LinksCache = Map<string, LinkAnswer & {day: string}>;
@@ -20,12 +20,14 @@ export function readLinksCache(root: string): LinksCache {
   }
 }
 
-/** Keeps what was heard, for the next days. Without it the next run is slower, and no less right. */
+/**
+ * Keeps what was heard, for the next days. Without it the next run is slower, and no less right: where a link is on the
+ * way, as with a `node_modules` that several folders share, nothing is kept.
+ */
 export function writeLinksCache(root: string, cache: LinksCache): void {
-  const file = join(root, cacheFile);
-  if (existsSync(file) && !isPlainFile(root, cacheFile)) return;
+  if (!canBeWritten(root, cacheFile)) return;
   const entries = [...cache].map(([url, {day, state, status, to}]) => ({url, day, state, status, to}));
-  writeWhole(file, `${JSON.stringify(entries, null, 1)}\n`);
+  writeWhole(join(root, cacheFile), `${JSON.stringify(entries, null, 1)}\n`);
 }
 
 function entryOf(entry: unknown): [string, LinkAnswer & {day: string}][] {

@@ -45,7 +45,8 @@ export function canBeWritten(root: string, path: string): boolean {
 function realStat(root: string, path: string): Stats | null {
   const full = join(root, path);
   const stat = lstatSync(full, {throwIfNoEntry: false});
-  return stat && realpathSync(full) === join(realpathSync(root), path) ? stat : null;
+  if (!stat || stat.isSymbolicLink()) return null;
+  return realpathSync(full) === join(realpathSync(root), path) ? stat : null;
 }
 
 function* walk(root: string, folder: string): Iterable<{file: string; entry: Dirent}> {

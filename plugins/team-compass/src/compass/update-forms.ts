@@ -8,7 +8,7 @@ import {judgeBySchema} from '../model/explain-schema-error';
 import type {FormsFile} from '../types';
 import {fetchForms, type GitHub} from './fetch-forms';
 import {readCheckout} from './read-checkout';
-import {isPlainFile} from './read-files';
+import {canBeWritten} from './read-files';
 import {formsFile, readForms} from './read-forms';
 
 /** What an update did: nothing was written where the file says the same already. */
@@ -32,7 +32,7 @@ export async function updateForms(
   const file = formsFile(repository);
   const path = join(root, file);
   judgeRepository(repository);
-  if (existsSync(path) && !isPlainFile(root, file))
+  if (!canBeWritten(root, file))
     throw new RefusedForms(`Unexpected \`${file}\`, expected a plain file below this folder`);
   const read = typeof from === 'string' ? readCheckout(from, repository) : await fetchForms(repository, from);
   const text = snapshotOf(read);
