@@ -1,94 +1,51 @@
-import got, {type Got, RequestError} from 'got';
-import {RequestFilteringHttpAgent, RequestFilteringHttpsAgent} from 'request-filtering-agent';
 import type {LinkAnswer} from '../types';
 import type {AskOptions} from './ask-all';
+import {hear} from './hear';
+import {type PutInTurn, type Reply, tired} from './in-turn';
 import {answerFor, type Heard} from './judge-answer';
 
-export interface Asked {
-  answer: LinkAnswer;
-  /** Whether the host asks to be left alone. */
-  isTired: boolean;
-}
-
-/** Asks whether an address is there: for its head first and, as some sites know no heads, for the page itself. */
-export async function askOne(url: string, options: AskOptions): Promise<Asked> {
-  const head = await hear(url, options, askForHead);
-  const isOdd = head.status !== null && head.status >= 400 && !tired.includes(head.status);
-  const heard = isOdd ? await hear(url, options, askForPage) : head;
-  return {answer: answerFor(url, heard), isTired: heard.status !== null && tired.includes(heard.status)};
-}
-
-/** What a site answers that has had enough. */
-const tired = [429, 503];
-
-/** How long a site may ask us to wait before the question is put again. */
-const longestWait = 60_000;
-
-type Ask = (client: Got, url: string) => Promise<{statusCode: number; url: string}>;
-
-async function hear(url: string, options: AskOptions, ask: Ask): Promise<Heard> {
+/** Asks whether an address is there, and follows where it leads: each host is asked in its turn. */
+export async function askOne(asked: string, options: AskOptions, put: PutInTurn): Promise<LinkAnswer> {
   const redirects: number[] = [];
-  try {
-    const {statusCode, url: last} = await ask(clientFor(options, redirects), url);
-    return {status: statusCode, url: last, redirects, failure: null};
-  } catch (error) {
-    return {status: null, url, redirects, failure: failureOf(error)};
+  const seen = new Set<string>();
+  let url = new URL(asked);
+  const judge = (heard: Pick<Heard, 'status' | 'failure'>) =>
+    answerFor(asked, {...heard, url: url.href, redirects});
+  for (;;) {
+    const reply = await askHere(url, options, put);
+    if (reply === null) return left;
+    if (reply.location === null || reply.status === null) return judge(reply);
+    redirects.push(reply.status);
+    seen.add(withoutHash(url));
+    const next = URL.canParse(reply.location, url.href) ? new URL(reply.location, url.href) : null;
+    const code = next === null ? 'NO_ADDRESS' : whyNot(next, seen, options);
+    if (next === null || code !== null) return judge({status: null, failure: {code: code ?? '', words: ''}});
+    url = next;
   }
 }
 
-const askForHead: Ask = (client, url) => client.head(url);
+const left: LinkAnswer = {
+  state: 'left',
+  status: null,
+  to: null,
+  why: 'the host is left alone until next time',
+};
 
-/** The connection is closed as soon as the head of the page has come. */
-const askForPage: Ask = (client, url) =>
-  new Promise((resolve, reject) => {
-    const stream = client.stream(url);
-    stream.on('error', reject);
-    stream.on('response', (response) => {
-      stream.destroy();
-      resolve(response);
-    });
-  });
+/** How often an address may lead to another one. */
+const mostRedirects = 10;
 
-/**
- * Asks as politely as can be: waits as long as it is told to, and never connects to an address that is not public. That
- * is judged when the connection is made, so that neither a name nor a redirect leads into the network of this machine.
- */
-function clientFor({pause, wait, login, allowLoopback}: AskOptions, redirects: number[]): Got {
-  const allowed = {allowIPAddressList: allowLoopback ? ['127.0.0.1'] : []};
-  return got.extend({
-    agent: {http: new RequestFilteringHttpAgent(allowed), https: new RequestFilteringHttpsAgent(allowed)},
-    headers: {'user-agent': 'team-compass (checks links now and then)', accept: '*/*'},
-    throwHttpErrors: false,
-    decompress: false,
-    timeout: {request: wait},
-    retry: {
-      limit: 2,
-      methods: ['HEAD'],
-      statusCodes: tired,
-      errorCodes: ['ECONNRESET', 'EAI_AGAIN'],
-      maxRetryAfter: longestWait,
-      calculateDelay: ({computedValue, retryAfter}) =>
-        // Zero would mean that it is not asked again.
-        computedValue === 0 ? 0 : Math.max(1, retryAfter ?? Math.min(computedValue, 2 * pause)),
-    },
-    hooks: {
-      beforeRedirect: [
-        ({url}, {statusCode}) => {
-          redirects.push(statusCode);
-          if (url instanceof URL && login.includes(url.hostname)) throw new NeedsLogin(url.hostname);
-        },
-      ],
-    },
-  });
+/** For its head first and, as some sites know no heads, for the page itself. */
+async function askHere(url: URL, options: AskOptions, put: PutInTurn): Promise<Reply | null> {
+  const head = await put(url, () => hear(url, 'head', options));
+  const isOdd = head !== null && head.status !== null && head.status >= 400 && !tired.includes(head.status);
+  return isOdd ? put(url, () => hear(url, 'page', options)) : head;
 }
 
-/** A redirect leads to a host that asks for a login. */
-class NeedsLogin extends Error {}
-
-function failureOf(error: unknown): Heard['failure'] {
-  if (!(error instanceof RequestError)) return {code: 'UNKNOWN', words: String(error)};
-  const {code, message, cause} = error;
-  if (cause instanceof NeedsLogin) return {code: 'LOGIN', words: message};
-  // The filter has no code of its own.
-  return {code: /^DNS lookup .* is not allowed/.test(message) ? 'PRIVATE' : code, words: message};
+/** Why an address that another one leads to is not asked. */
+function whyNot(url: URL, seen: Set<string>, {login}: AskOptions): string | null {
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'NO_ADDRESS';
+  if (login.includes(url.hostname)) return 'LOGIN';
+  return seen.has(withoutHash(url)) || seen.size > mostRedirects ? 'ERR_TOO_MANY_REDIRECTS' : null;
 }
+
+const withoutHash = ({href, hash}: URL) => (hash === '' ? href : href.slice(0, -hash.length));

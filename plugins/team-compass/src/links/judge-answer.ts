@@ -1,14 +1,12 @@
 import type {LinkAnswer} from '../types';
+import type {Reply} from './in-turn';
 
-/** What came of a question. */
-export interface Heard {
-  status: number | null;
+/** What came of all questions for one address. */
+export interface Heard extends Pick<Reply, 'status' | 'failure'> {
   /** Where it ended, after all redirects. */
   url: string;
   /** The answers that led on, in their order. */
   redirects: number[];
-  /** What the connection failed at. */
-  failure: {code: string; words: string} | null;
 }
 
 /** What is said of a host without an address; where nobody else answers either, it may be our own network that is gone. */
@@ -51,6 +49,8 @@ function ofFailure({code, words}: {code: string; words: string}): Pick<LinkAnswe
       return {state: 'unsure', why: 'nobody answers there'};
     case 'PRIVATE':
       return {state: 'unsure', why: notPublic};
+    case 'NO_ADDRESS':
+      return {state: 'unsure', why: 'it leads to what is no address of a page'};
     case 'LOGIN':
       return {state: 'login', why: 'it leads to a page that needs a login'};
     default:
