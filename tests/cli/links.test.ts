@@ -400,10 +400,13 @@ test('a redirect to a page behind a login is followed no further', async () => {
   expect([addresses, logins.map(({url}: {url: string}) => url)]).toEqual([[], [`${home}/desk`]]);
 });
 
-test.each(['pull_request', 'pull_request_target'])('in a %s it does not run', async (event) => {
+test.each([
+  ['GITHUB_EVENT_NAME', 'pull_request_target'],
+  ['CI_MERGE_REQUEST_IID', '7'],
+])('with %s=%s, in a pull request, it does not run', async (name, value) => {
   const {home, asked} = await site({});
   const root = handbook({'docs/index.md': page(`<${home}/>`)});
-  const {code, out, err} = await run(root, [], {GITHUB_EVENT_NAME: event});
+  const {code, out, err} = await run(root, [], {[name]: value});
   expect([code, out, asked]).toEqual([2, '', []]);
   expect(err).toContain('Unexpected pull request');
   expect(existsSync(join(root, 'node_modules'))).toBe(false);

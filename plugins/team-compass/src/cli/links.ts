@@ -1,6 +1,7 @@
 import {type Command, Option} from 'commander';
 import type {LinkAnswer, LinkReport} from '../types';
 import {day, wholeNumber} from './arguments';
+import {isPullRequest} from './pull-request';
 
 interface LinksOptions {
   format: 'text' | 'json' | 'markdown';
@@ -37,7 +38,7 @@ export function addLinks(program: Command, setExitCode: (code: number) => void):
 const within = 20 * 60_000;
 
 async function links(root: string, options: LinksOptions): Promise<number> {
-  if (process.env.GITHUB_EVENT_NAME?.startsWith('pull_request'))
+  if (isPullRequest(process.env))
     throw new Error(
       'Unexpected pull request, expected a run by itself: other sites do not decide whether a change of ours is good.',
     );
