@@ -1,3 +1,4 @@
+import {daysBetween} from '../model/days';
 import {type LoginPage, loginPages} from '../model/login-pages';
 import type {Check} from '../types';
 import {keyPlace} from './shared/page-at';
@@ -35,5 +36,3 @@ function reasonFor({seen}: LoginPage, today: string): string | null {
   if (age <= most) return null;
   return `Unexpected page behind a login that was last seen on \`${seen.day}\`, expected a look in the last ${most} days`;
 }
-
-const daysBetween = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000;

@@ -1,3 +1,4 @@
+import {daysBetween} from '../model/days';
 import {loginPages, needsLogin, whoLooks} from '../model/login-pages';
 import {own} from '../model/own';
 import type {
@@ -59,7 +60,7 @@ const isLogin = ({state}: LinkAnswer) => state === 'login';
 const withoutDay = ({state, status, to, why}: LinkAnswer): LinkAnswer => ({state, status, to, why});
 
 function stillGood(cache: LinksCache, today: string, maxAge: number): LinksCache {
-  const age = (day: string) => (Date.parse(today) - Date.parse(day)) / 86_400_000;
+  const age = (day: string) => daysBetween(day, today);
   return new Map([...cache].filter(([, {day}]) => age(day) >= 0 && age(day) < maxAge));
 }
 

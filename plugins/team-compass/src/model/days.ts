@@ -7,3 +7,7 @@ export const isDay = (text: string): boolean =>
 /** The day that comes some days after another. */
 export const daysAfter = (start: string, days: number): string =>
   new Date(Date.parse(`${start}T00:00Z`) + days * day).toJSON().slice(0, 10);
+
+/** How many days after another one a day comes; negative where it comes before. */
+export const daysBetween = (start: string, end: string): number =>
+  (Date.parse(end) - Date.parse(start)) / day;
