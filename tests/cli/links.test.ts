@@ -44,10 +44,10 @@ const page = (...lines: string[]) =>
   `---\ntitle: Start\n---\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
 const handbook = (files: Files) => writeHandbook({'compass.yml': 'login: [desk.example.org]\n', ...files});
 
-const run = (root: string, args: string[] = [], env = {}) =>
+const run = (root: string, args: string[] = [], env = {}, signal?: AbortSignal) =>
   compass(
     ['links', root, '--today', '2026-11-25', '--allow-loopback', '--pause', '0', '--wait', '10000', ...args],
-    {env: {GITHUB_EVENT_NAME: undefined, ...env}},
+    {env: {GITHUB_EVENT_NAME: undefined, ...env}, ...(signal && {signal})},
   );
 
 /** What was said of each path of the site. */
@@ -259,6 +259,22 @@ describe('politeness', () => {
     expect(asked.splice(0)).toEqual(['HEAD /fine', 'HEAD /gone', 'GET /gone']);
     await run(root, ['--max-age', '0']);
     expect(asked.splice(0)).toEqual(['HEAD /fine', 'HEAD /gone', 'GET /gone']);
+  });
+
+  test('what was heard is kept as it comes, for a run that is stopped', async () => {
+    const paths = Array.from({length: 25}, (_, index) => `/${String.fromCharCode(97 + index)}`);
+    const stopped = new AbortController();
+    const {home, asked} = await site({'/b': status(404), '/y': () => stopped.abort()});
+    const root = handbook({'docs/index.md': page(...paths.map((path) => `<${home}${path}>`))});
+    expect((await run(root, [], {}, stopped.signal)).code).not.toBe(0);
+    const file = join(root, 'node_modules/.cache/team-compass/links.json');
+    const kept = JSON.parse(readFileSync(file, 'utf8')).map(({url}: {url: string}) => url.replace(home, ''));
+    expect(kept).toEqual(paths.slice(0, 20).filter((path) => path !== '/b'));
+    asked.splice(0);
+    await run(root, ['--wait', '50']);
+    expect(asked.filter((line) => line.startsWith('HEAD'))).toEqual(
+      ['/b', ...paths.slice(20)].map((path) => `HEAD ${path}`),
+    );
   });
 
   test.each(['', 'no JSON', '{}', '[1, null, {"url": 1}, {"url": "x", "day": "never", "state": "fine"}]'])(

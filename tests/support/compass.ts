@@ -7,10 +7,14 @@ export const bin = join(import.meta.dirname, '../../plugins/team-compass/bin/com
 /** Runs the built command, as a shell would. */
 export function compass(
   args: string[],
-  {cwd = '.', env = {}} = {},
+  {cwd = '.', env = {}, signal}: {cwd?: string; env?: NodeJS.ProcessEnv; signal?: AbortSignal} = {},
 ): Promise<{code: number; out: string; err: string}> {
   return new Promise((resolve) => {
-    const options = {cwd, env: {...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env}};
+    const options = {
+      cwd,
+      env: {...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env},
+      ...(signal && {signal}),
+    };
     execFile(process.execPath, [bin, ...args], options, (error: ExecFileException | null, out, err) => {
       resolve({code: error ? Number(error.code) : 0, out, err});
     });

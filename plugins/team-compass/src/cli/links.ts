@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander';
-import type {LinkAnswer, LinkReport} from '../types';
+import type {LinkReport} from '../types';
 import {day, wholeNumber} from './arguments';
 import {isPullRequest} from './pull-request';
 
@@ -49,14 +49,22 @@ async function links(root: string, options: LinksOptions): Promise<number> {
   const {format, maxAge, fail = false, today, allowLoopback = false, pause, wait} = options;
   const compiled = compile(root, {}, today === undefined ? {} : {today});
   const {login} = compiled.config;
-  const ask = async (urls: string[]) => {
-    const onAnswer = progress(urls.length);
-    const answers = await askAll(urls, {pause, wait, within, login, allowLoopback, onAnswer});
-    if (nobodyAnswered(answers))
-      throw new Error('No address answered: there is no network here. Nothing was looked up.');
-    return answers;
-  };
-  const report = await checkLinks(root, compiled, {ask, maxAge});
+  const report = await checkLinks(root, compiled, {
+    async ask(urls, onAnswer) {
+      const tell = progress(urls.length);
+      const answers = await askAll(urls, {
+        ...{pause, wait, within, login, allowLoopback},
+        onAnswer(url, answer) {
+          onAnswer(url, answer);
+          tell();
+        },
+      });
+      if (nobodyAnswered(answers))
+        throw new Error('No address answered: there is no network here. Nothing was looked up.');
+      return answers;
+    },
+    maxAge,
+  });
   process.stdout.write(await written(report, format));
   return fail && report.addresses.some(({state}) => state === 'gone') ? 1 : 0;
 }
@@ -67,11 +75,10 @@ async function written(report: LinkReport, format: LinksOptions['format']): Prom
 }
 
 /** Tells on a terminal how far it is: many hosts are asked slowly, on purpose. */
-function progress(all: number): ((url: string, answer: LinkAnswer) => void) | undefined {
-  if (!process.stderr.isTTY) return undefined;
+function progress(all: number): () => void {
   let asked = 0;
   return () => {
     asked += 1;
-    process.stderr.write(`\r${asked} of ${all}${asked === all ? '\n' : ''}`);
+    if (process.stderr.isTTY) process.stderr.write(`\r${asked} of ${all}${asked === all ? '\n' : ''}`);
   };
 }

@@ -13,8 +13,8 @@ import {type LinksCache, readLinksCache, writeLinksCache} from './links-cache';
 import {outsideAddresses} from './outside-addresses';
 
 export interface CheckLinks {
-  /** Asks for addresses; what it says nothing of is left for the next time. */
-  ask(urls: string[]): Promise<Map<string, LinkAnswer>>;
+  /** Asks for addresses, and tells each answer as it comes; what it says nothing of is left for the next time. */
+  ask(urls: string[], onAnswer: (url: string, answer: LinkAnswer) => void): Promise<Map<string, LinkAnswer>>;
   /** How many days a good answer counts. */
   maxAge: number;
 }
@@ -36,13 +36,17 @@ export async function checkLinks(
       .map(({url}) => url)
       .filter((url) => !known.has(url))
       .slice(0, most),
+    keeper(root, known, context.today),
   );
   const checked = open.map((address): CheckedAddress => {
     const before = known.get(address.url);
     if (before) return {...address, ...withoutDay(before), asked: before.day};
     return {...address, ...(answers.get(address.url) ?? left), asked: null};
   });
-  writeLinksCache(root, worthKeeping(checked, context.today));
+  writeLinksCache(
+    root,
+    new Map(checked.flatMap((address) => worthKeeping(address.url, address, address.asked ?? context.today))),
+  );
   const behind = [
     ...all.filter(({url}) => needsLogin(url, context.config.login)),
     ...checked.filter(isLogin),
@@ -64,10 +68,26 @@ function stillGood(cache: LinksCache, today: string, maxAge: number): LinksCache
   return new Map([...cache].filter(([, {day}]) => age(day) >= 0 && age(day) < maxAge));
 }
 
-function worthKeeping(checked: CheckedAddress[], today: string): LinksCache {
-  const good = checked.filter(({state}) => state === 'fine' || state === 'moved');
-  return new Map(good.map((address) => [address.url, {...withoutDay(address), day: address.asked ?? today}]));
+/** After so many answers they are kept, so that a run that is stopped was not for nothing. */
+const oftenEnough = 20;
+
+function keeper(root: string, known: LinksCache, today: string) {
+  const cache: LinksCache = new Map(known);
+  let heard = 0;
+  return (url: string, answer: LinkAnswer): void => {
+    for (const [key, kept] of worthKeeping(url, answer, today)) cache.set(key, kept);
+    heard += 1;
+    if (heard % oftenEnough === 0) writeLinksCache(root, cache);
+  };
 }
+
+/** What is good counts for days; all else is asked again the next time. */
+const worthKeeping = (
+  url: string,
+  answer: LinkAnswer,
+  day: string,
+): [string, LinkAnswer & {day: string}][] =>
+  answer.state === 'fine' || answer.state === 'moved' ? [[url, {...withoutDay(answer), day}]] : [];
 
 /** One for each page that names it: each has its owner. */
 function loginAddresses(context: CheckContext, {url, places}: OutsideAddress): LoginAddress[] {
