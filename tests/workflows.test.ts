@@ -1,12 +1,22 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {chmodSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {linksMarkdown} from '../plugins/team-compass/src/reporters/links';
+import type {LinkState} from '../plugins/team-compass/src/types';
+import {writeHandbook} from './support/handbook';
+
+interface Step {
+  run?: string;
+  uses?: string;
+  env?: Record<string, string>;
+}
 
 interface Workflow {
   on: Record<string, unknown>;
   permissions: unknown;
-  jobs: Record<string, {permissions?: Record<string, string>; steps: {run?: string}[]}>;
+  jobs: Record<string, {permissions?: Record<string, string>; steps: Step[]}>;
 }
 
 const folder = join(import.meta.dirname, '../.github/workflows');
@@ -43,4 +53,51 @@ describe('a job that may write', () => {
       expect(steps.filter(({run = ''}) => /\bn(?:pm|px|ode)\b/.test(run))).toEqual([]);
     },
   );
+});
+
+describe('the issue about links', () => {
+  const jobs = workflows.find(({name}) => name === 'links.yml')?.workflow.jobs;
+  const step = jobs?.tell?.steps.find(({run}) => run !== undefined);
+
+  /** What the job says to GitHub's command, which answers with the number of the issue that is open. */
+  function told(open: string, states: LinkState[]): string[] {
+    const addresses = states.map((state, index) => ({
+      ...{url: `https://example.org/${index}`, state, status: null, to: null, why: '', asked: null},
+      places: [{file: 'docs/index.md', line: 1, column: 1}],
+    }));
+    const root = writeHandbook({
+      'body.md': linksMarkdown({addresses, logins: []}),
+      'bin/gh': `#!/bin/sh\necho "$1 $2 $3" >> "$ASKED"\n[ "$2" != list ] || echo "${open}"\n`,
+    });
+    chmodSync(join(root, 'bin/gh'), 0o755);
+    const [asked, body] = [join(root, 'asked'), join(root, 'body.md')];
+    const path = `${join(root, 'bin')}:${process.env.PATH}`;
+    // As GitHub runs it.
+    execFileSync('bash', ['-e', '-c', step?.run ?? ''], {
+      env: {...step?.env, BODY: body, ASKED: asked, PATH: path},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return readFileSync(asked, 'utf8').trim().split('\n').slice(1);
+  }
+
+  test('is opened when there is something to look at, edited while there is, and closed when nothing is left', () => {
+    expect(told('', ['fine', 'gone'])).toEqual(['issue create --title']);
+    expect(told('7', ['unsure'])).toEqual(['issue edit 7']);
+    expect(told('7', ['fine'])).toEqual(['issue close 7']);
+    // What was not asked may still be gone.
+    expect(told('7', ['fine', 'left'])).toEqual([]);
+    expect(told('', ['fine'])).toEqual([]);
+  });
+
+  test('what was heard goes into the cache, also of a run that is stopped', () => {
+    const steps = jobs?.look?.steps ?? [];
+    const order = steps.map(({run: command, uses}) => uses?.replace(/@.*/, '') ?? command?.split('\n')[0]);
+    expect(order.slice(2)).toEqual([
+      'npm ci',
+      'actions/cache/restore',
+      'mkdir found',
+      'actions/cache/save',
+      'actions/upload-artifact',
+    ]);
+  });
 });
