@@ -240,10 +240,11 @@ describe('forms update from GitHub', () => {
     const {source, labels: found, blank_issues} = JSON.parse(readFileSync(snapshot, 'utf8'));
     expect([source, found.length, blank_issues]).toEqual(['github', 103, false]);
     const base = '/repos/example/handbook';
-    expect(asked).toEqual([
+    // Files are asked for together, in whatever order they come.
+    expect([asked[0], ...asked.slice(1, 3).sort(), ...asked.slice(3)]).toEqual([
       `${base}/contents/.github/ISSUE_TEMPLATE -`,
-      `${base}/contents/.github/ISSUE_TEMPLATE/report.yml -`,
       `${base}/contents/.github/ISSUE_TEMPLATE/config.yml -`,
+      `${base}/contents/.github/ISSUE_TEMPLATE/report.yml -`,
       `${base}/labels?per_page=100&page=1 -`,
       `${base}/labels?per_page=100&page=2 -`,
     ]);
@@ -251,6 +252,16 @@ describe('forms update from GitHub', () => {
 
   test.each<[string, Answer, string]>([
     ['is not there', (_, response) => response.writeHead(404).end('{}'), 'Unexpected answer 404'],
+    [
+      'may have the templates of its organisation',
+      (_, response) => response.writeHead(404).end('{}'),
+      'If it has those that its organisation shares, they stand in example/.github: check that one out, and say --from with its folder.',
+    ],
+    [
+      'has a folder without templates',
+      (request, response) => json(response, request.url?.includes('labels') ? labels(1) : []),
+      'Unexpected repository without issue templates, expected some in `.github/ISSUE_TEMPLATE`. If it has those',
+    ],
     ['sends HTML', (_, response) => response.end('<!doctype html>'), 'expected JSON'],
     [
       'sends something else',
@@ -287,6 +298,52 @@ describe('forms update from GitHub', () => {
     const {code, err} = await run();
     expect([code, err]).toEqual([2, expect.stringContaining(words)]);
     expect(readFileSync(snapshot, 'utf8')).toBe(before);
+  });
+
+  test('asks for some files at once, and never for more than four', async () => {
+    const names = Array.from({length: 60}, (_, i) => `${i}.md`);
+    const now = {open: 0, most: 0};
+    const {snapshot, run} = await gitHub((request, response) => {
+      const url = request.url ?? '';
+      if (url.endsWith('/ISSUE_TEMPLATE'))
+        return json(
+          response,
+          names.map((name) => ({name})),
+        );
+      if (!url.endsWith('.md')) return json(response, labels(1));
+      now.open += 1;
+      now.most = Math.max(now.most, now.open);
+      setTimeout(() => {
+        now.open -= 1;
+        response.end(`---\nname: ${url.split('/').at(-1)}\n---\n`);
+      }, 10);
+    });
+    expect(await run()).toMatchObject({code: 0, err: ''});
+    const {templates} = JSON.parse(readFileSync(snapshot, 'utf8'));
+    expect(templates.map(({name}: {name: string}) => name)).toEqual([...names].sort());
+    expect(now.most).toBe(4);
+  });
+
+  test('says how much has come where it is too slow, and what to do', async () => {
+    const {snapshot, run} = await gitHub((request, response) => {
+      if (request.url?.endsWith('/ISSUE_TEMPLATE')) json(response, [{name: 'a.md'}, {name: 'b.md'}]);
+      else if (request.url?.endsWith('a.md')) response.end('---\nname: A\n---\n');
+    });
+    const before = readFileSync(snapshot, 'utf8');
+    const {code, err} = await run();
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(
+        /expected the whole answer within 10 seconds\. 1 of 2 files have come by then\. A checkout takes no time: say --from/,
+      ),
+    ]);
+    expect(readFileSync(snapshot, 'utf8')).toBe(before);
+  }, 20_000);
+
+  test('says that GitHub lets strangers ask so often only', async () => {
+    const {run} = await gitHub((_request, response) => response.writeHead(403).end('{}'));
+    expect((await run('')).err).toContain('60 times an hour: put one into GITHUB_TOKEN');
+    expect((await run()).err).not.toContain('GITHUB_TOKEN');
   });
 
   test.each(['secret\nsecret', 'secret ', '\u001b[2Jsecret', 'sécret'])(

@@ -24,7 +24,10 @@ export const isTemplateFile = (name: string) => /^[^/]+\.(?:ya?ml|md)$/.test(nam
  *
  * @throws {RefusedForms} where one of them cannot be read, or there are none
  */
-export function formsIn(files: ReadFile[]): Pick<FormsFile, 'templates' | 'blank_issues'> {
+export function formsIn(
+  repository: string,
+  files: ReadFile[],
+): Pick<FormsFile, 'templates' | 'blank_issues'> {
   if (files.length > mostTemplates)
     throw new RefusedForms(
       `Unexpected ${files.length} files in \`${templateFolder}\`, expected at most ${mostTemplates}`,
@@ -38,9 +41,15 @@ export function formsIn(files: ReadFile[]): Pick<FormsFile, 'templates' | 'blank
   }
   if (templates.length === 0)
     throw new RefusedForms(
-      `Unexpected repository without issue templates, expected some in \`${templateFolder}\``,
+      `Unexpected repository without issue templates, expected some in \`${templateFolder}\`. ${whereElse(repository)}`,
     );
   return {templates, blank_issues: blankIssues};
+}
+
+/** Where the templates of a repository may stand that has none of its own. */
+export function whereElse(repository: string): string {
+  const shared = `${repository.split('/')[0]}/.github`;
+  return `If it has those that its organisation shares, they stand in ${shared}: check that one out, and say --from with its folder.`;
 }
 
 /**

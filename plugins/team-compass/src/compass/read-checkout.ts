@@ -2,7 +2,7 @@ import {lstatSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {RefusedForms} from '../forms/refused';
 import type {FormsFile} from '../types';
-import {formsIn, isTemplateFile, labelsIn, type ReadFile, templateFolder} from './forms-source';
+import {formsIn, isTemplateFile, labelsIn, type ReadFile, templateFolder, whereElse} from './forms-source';
 import {limits} from './limits';
 import {isFolder, isPlainFile} from './read-files';
 
@@ -15,14 +15,17 @@ import {isFolder, isPlainFile} from './read-files';
 export function readCheckout(folder: string, repository: string): FormsFile {
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory() || !isFolder(folder, templateFolder))
     throw new RefusedForms(
-      `Unexpected \`${folder}\` without a folder \`${templateFolder}\`, expected a checkout`,
+      `Unexpected \`${folder}\` without a folder \`${templateFolder}\`, expected a checkout. ${whereElse(repository)}`,
     );
   const names = readdirSync(join(folder, templateFolder)).filter(isTemplateFile);
   const labels = labelFiles.find((file) => isPlainFile(folder, file));
   return {
     repository,
     source: 'checkout',
-    ...formsIn(names.map((name) => readOne(folder, `${templateFolder}/${name}`))),
+    ...formsIn(
+      repository,
+      names.map((name) => readOne(folder, `${templateFolder}/${name}`)),
+    ),
     ...(labels !== undefined && {labels: labelsIn(readOne(folder, labels))}),
   };
 }

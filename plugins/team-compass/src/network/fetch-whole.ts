@@ -75,7 +75,8 @@ function judgeRedirect(location: string, from: URL): URL {
 async function answered(response: Response, url: URL): Promise<Response> {
   if (response.status === 200) return response;
   await response.body?.cancel();
-  throw new NotFetched(`Unexpected answer ${response.status} from ${url.href}, expected 200`);
+  const {status} = response;
+  throw new NotFetched(`Unexpected answer ${status} from ${url.href}, expected 200`, {status});
 }
 
 async function wholeBody(response: Response, onProgress: Asked['onProgress']): Promise<Uint8Array> {
