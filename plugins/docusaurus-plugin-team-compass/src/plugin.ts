@@ -6,6 +6,7 @@ import {
   compile,
   configFile,
   countOf,
+  readConfig,
   reportText,
   waiversFile,
   withDefaults,
@@ -42,8 +43,11 @@ export default function teamCompass(site: LoadContext, options: Options): Plugin
   return {
     name: pluginName,
 
-    getPathsToWatch: () =>
-      [`${docs()}/**/*`, configFile, waiversFile, 'inventories/**/*.json'].map((path) => join(siteDir, path)),
+    getPathsToWatch: () => {
+      const snapshots = Object.values(readConfig(siteDir, settings).config.services);
+      const files = [configFile, waiversFile, ...snapshots.map(({inventory}) => inventory)];
+      return [`${docs()}/**/*`, 'inventories/**/*.json', ...files].map((path) => join(siteDir, path));
+    },
 
     getThemePath: () => join(__dirname, 'theme'),
     getTypeScriptThemePath: () => resolve(__dirname, '../src/theme'),

@@ -2,7 +2,7 @@ export {checks} from './checks';
 export {coverageFor, gapsOf, timelinesOf} from './checks/shared/examples';
 export {type Compiled, compile, NoHandbookError} from './compass/compile';
 export {definitionOf} from './compass/definition-of';
-export {configFile, withDefaults} from './compass/read-config';
+export {configFile, readConfig, withDefaults} from './compass/read-config';
 export {waiversFile} from './compass/read-waivers';
 export {rules} from './compass/rules';
 export {type AddressOf, type Diagram, drawProcess, type Told} from './diagram';
