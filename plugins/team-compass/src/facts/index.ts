@@ -1,6 +1,6 @@
 export type {AtHand} from './at-hand';
 export type {Decision, DecisionStep} from './decisions';
-export type {Holding} from './holding';
+export {type Holding, holdingOf} from './holding';
 export {type LookUp, lookUp, type Subject, subjectName} from './look-up';
 export {type Letter, type Matrix, type MatrixRow, matrixOf} from './matrix';
 export type {News, NewsStep} from './news';

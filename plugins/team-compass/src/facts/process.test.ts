@@ -55,16 +55,16 @@ test('steps are numbered, duties are not; each says where it leads', () => {
   ]);
   expect(steps.map(({exits}) => exits)).toEqual([
     [
-      {words: 'It is clear', wait: null, leads: {type: 'step', step: 'answer/reply'}},
-      {words: 'It is not', wait: '1 hour', leads: {type: 'step', step: 'answer/name-lead'}},
+      {id: 'clear', words: 'It is clear', wait: null, leads: {type: 'step', step: 'answer/reply'}},
+      {id: 'unclear', words: 'It is not', wait: '1 hour', leads: {type: 'step', step: 'answer/name-lead'}},
     ],
-    [{words: null, wait: null, leads: {type: 'step', step: 'answer/look'}}],
+    [{id: null, words: null, wait: null, leads: {type: 'step', step: 'answer/look'}}],
     [
-      {words: 'It is hard', wait: null, leads: {type: 'process', process: 'change'}},
-      {words: 'It is easy', wait: null, leads: {type: 'step', step: 'answer/reply'}},
+      {id: 'hard', words: 'It is hard', wait: null, leads: {type: 'process', process: 'change'}},
+      {id: 'easy', words: 'It is easy', wait: null, leads: {type: 'step', step: 'answer/reply'}},
     ],
     [],
-    [{words: null, wait: null, leads: {type: 'end', outcome: 'all-done'}}],
+    [{id: null, words: null, wait: null, leads: {type: 'end', outcome: 'all-done'}}],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import {dutiesOf, keyOf, mainSteps, type StepKey} from '../engine/graph';
+import {variablesOf} from '../engine/known';
 import type {Branch, Compass, Process, Step} from '../types';
 
 /** Where a step leads: to a step of the same process, on as another process, or to an outcome. */
@@ -9,6 +10,8 @@ export type Leads =
 
 /** A way out of a step, with the words of its branch. */
 export interface ExitFacts {
+  /** The id of its branch; `null` for the one way out of a step. */
+  id: string | null;
   words: string | null;
   wait: string | null;
   leads: Leads;
@@ -26,6 +29,8 @@ export interface StepFacts {
   consulted: string[];
   informed: string[];
   claims: string | null;
+  /** Whether it stays with its owner although a designation freed that role. */
+  keeps: boolean;
   within: string | null;
   every: string | null;
   until: StepKey | null;
@@ -39,6 +44,10 @@ export interface StepFacts {
   opens: string | null;
   send: {to: string[]; template: string | null; introduces: string[]} | null;
   designates: {role: string; tries: number | null; tieBreak: string | null; passTo: string | null} | null;
+  /** The variable in which it is written down who agreed to a designation. */
+  recordIn: string | null;
+  /** What is known afterwards. */
+  sets: string[];
   alongside: StepKey[];
   exits: ExitFacts[];
 }
@@ -70,6 +79,7 @@ function namesIn(compass: Compass, process: Process, step: Step): Omit<StepFacts
     consulted: listed(step.consulted),
     informed: listed(step.informed),
     claims: step.claims ?? null,
+    keeps: step.keeps ?? false,
     within: step.within ?? null,
     every: step.every ?? null,
     until: step.until === undefined ? null : key(step.until),
@@ -89,14 +99,18 @@ function namesIn(compass: Compass, process: Process, step: Step): Omit<StepFacts
           passTo: designates.pass_to ?? null,
         }
       : null,
+    recordIn: designates?.record_in ?? null,
+    sets: Object.keys(variablesOf(step)),
     alongside: (step.alongside ?? []).map(key),
   };
 }
 
 function exitsOf(process: Process, step: Step, following: Step | undefined): ExitFacts[] {
-  const branches = Object.values(step.choose ?? {});
-  if (branches.length === 0) return [{words: null, wait: null, leads: leadsTo(process, step, following)}];
-  return branches.map((branch) => ({
+  const branches = Object.entries(step.choose ?? {});
+  if (branches.length === 0)
+    return [{id: null, words: null, wait: null, leads: leadsTo(process, step, following)}];
+  return branches.map(([id, branch]) => ({
+    id,
     words: branch.when ?? branch.otherwise ?? null,
     wait: branch.wait ?? null,
     leads: leadsTo(process, branch, following),
