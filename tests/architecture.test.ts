@@ -16,10 +16,22 @@ const mayImport: Record<string, string[]> = {
   diagram: ['types', 'model', 'engine'],
   export: ['types', 'model', 'engine'],
   facts: ['types', 'model', 'directives', 'engine'],
+  changes: ['types', 'model', 'engine', 'facts'],
   checks: ['types', 'model', 'directives', 'engine', 'inventory', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'forms', 'network', 'scenarios', 'checks'],
-  reporters: ['types', 'model', 'scenarios', 'facts'],
-  cli: ['types', 'model', 'inventory', 'diagram', 'export', 'facts', 'links', 'compass', 'reporters'],
+  reporters: ['types', 'model', 'scenarios', 'facts', 'changes'],
+  cli: [
+    'types',
+    'model',
+    'inventory',
+    'diagram',
+    'export',
+    'facts',
+    'changes',
+    'links',
+    'compass',
+    'reporters',
+  ],
 };
 
 const compiler = 'plugins/team-compass/src';

@@ -1,3 +1,4 @@
+import {own} from '../../model/own';
 import type {Compass, Entry} from '../../types';
 
 /** The words for what facts name by id. */
@@ -7,6 +8,7 @@ export interface Names {
   process(id: string): string;
   template(id: string): string;
   channel(id: string): string;
+  term(id: string): string;
   /** A step of some process, with the id by which it is explained. */
   step(key: string): string;
 }
@@ -19,13 +21,14 @@ export function namesOf(compass: Compass): Names {
     incoming: 'whoever takes over',
     anyone: 'anyone',
   };
-  const role = (id: string) => persons[id] ?? titleIn(compass.roles, id);
+  const role = (id: string) => own(persons, id) ?? titleIn(compass.roles, id);
   return {
     role,
     roles: (ids) => ids.map(role).join(', '),
     process: (id) => titleIn(compass.processes, id),
     template: (id) => `“${titleIn(compass.templates, id)}”`,
     channel: (id) => titleIn(compass.channels, id),
+    term: (id) => titleIn(compass.terms, id),
     step(key) {
       const [process = '', id = ''] = key.split('/');
       const steps = Object.hasOwn(compass.processes, process) ? compass.processes[process]?.steps : [];

@@ -49,7 +49,7 @@ function stepSections<Item extends {step: StepFacts}>(
   }));
 }
 
-function holdingRows(holding: Holding, names: Names): Row[] {
+export function holdingRows(holding: Holding, names: Names): Row[] {
   const {candidates, mayDecline, backup, defaults, handOver, alsoIs, backs, reachedOn, rota} = holding;
   const asked = candidates === null ? 'somebody' : names.role(candidates);
   return [
@@ -78,7 +78,7 @@ function declinedWords({tieBreak, defaults: [keeper], mayDecline}: Holding, name
   return mayDecline && keeper ? [`${names.role(keeper)} keeps it`] : [];
 }
 
-function heldWords({held, holders, claimed}: Holding): string {
+export function heldWords({held, holders, claimed}: Pick<Holding, 'held' | 'holders' | 'claimed'>): string {
   const words = {
     standing: 'all the time',
     per_run: 'anew each time',

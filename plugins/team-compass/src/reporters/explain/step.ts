@@ -15,11 +15,16 @@ export function stepSheet(compass: Compass, key: string): Sheet | null {
     title: step.title,
     about: `${place} of ${process.title} · ${key} · ${process.file}`,
     text: '',
-    sections: [
-      {heading: null, rows: [...peopleOf(step, names), ...actionsOf(step, names), thenOf(step, names)]},
-    ],
+    sections: [{heading: null, rows: stepRows(step, names)}],
   };
 }
+
+/** All that is told of a step, by its facts. */
+export const stepRows = (step: StepFacts, names: Names): Row[] => [
+  ...peopleOf(step, names),
+  ...actionsOf(step, names),
+  thenOf(step, names),
+];
 
 function peopleOf(step: StepFacts, names: Names): Row[] {
   const {owner, claims, responsible, consulted, informed} = step;
@@ -45,7 +50,7 @@ function actionsOf({runs, opens, designates, send, waitFor, alongside}: StepFact
   ];
 }
 
-function designation(
+export function designation(
   {role, tries, tieBreak, passTo}: NonNullable<StepFacts['designates']>,
   names: Names,
 ): string {
@@ -58,7 +63,7 @@ function designation(
     .join('; ');
 }
 
-function message({to, template, introduces}: NonNullable<StepFacts['send']>, names: Names): string {
+export function message({to, template, introduces}: NonNullable<StepFacts['send']>, names: Names): string {
   const sent = `${template === null ? 'a message' : names.template(template)} to ${names.roles(to)}`;
   return introduces.length > 0 ? `${sent}; introduces ${names.roles(introduces)}` : sent;
 }
@@ -72,7 +77,7 @@ function thenOf({exits, timebox}: StepFacts, names: Names): Row {
   return ['Then', ...ways, ...some(late)];
 }
 
-function whereTo(leads: Leads, names: Names): string {
+export function whereTo(leads: Leads, names: Names): string {
   switch (leads.type) {
     case 'step':
       return names.step(leads.step);
