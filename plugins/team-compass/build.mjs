@@ -1,5 +1,6 @@
-// Builds what is published: validators, a bundle for the command line, one for other programs, and three that
-// are read only when they are needed: what an export is made with, Graphviz, and what asks other sites.
+// Builds what is published: validators, a bundle for the command line, one for other programs, and four that
+// are read only when they are needed: what an export is made with, Graphviz, what asks other sites, and what
+// judges a printed compass.
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -14,12 +15,21 @@ const apart = {
     onResolve({filter: /^\.\.\/export$/}, () => ({path: './export.cjs', external: true}));
     onResolve({filter: /^\.\.\/links$/}, () => ({path: './links.cjs', external: true}));
     onResolve({filter: /^\.\/graphviz$/}, () => ({path: './graphviz.cjs', external: true}));
+    onResolve({filter: /\/compass-validator\.mjs$/}, () => ({
+      path: './compass-validator.cjs',
+      external: true,
+    }));
   },
 };
 await Promise.all([
   build({...shared, entryPoints: ['src/export/index.ts'], outfile: 'dist/export.cjs'}),
   build({...shared, entryPoints: ['src/links/index.ts'], outfile: 'dist/links.cjs'}),
   build({...shared, entryPoints: ['src/diagram/graphviz.ts'], outfile: 'dist/graphviz.cjs'}),
+  build({
+    ...shared,
+    entryPoints: ['generated/compass-validator.mjs'],
+    outfile: 'dist/compass-validator.cjs',
+  }),
   build({...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart]}),
   build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', plugins: [apart]}),
 ]);

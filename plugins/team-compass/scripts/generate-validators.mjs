@@ -1,4 +1,5 @@
-// Writes generated/validators.mjs: the schemas as plain functions, so that a check need not compile them.
+// Writes generated/validators.mjs: the schemas as plain functions, so that a check need not compile them. What judges a
+// compiled compass stands apart, in compass-validator.mjs: only who compares two of them needs it.
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -9,31 +10,36 @@ import {buildSync} from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const folder = join(here, '../../../schemas');
-/** What comes out of the compiler is judged by tests only. */
-const written = ['compass.json', 'report.json'];
+/** What comes out of a check is judged by tests only. */
+const report = 'report.json';
 const schemas = readdirSync(folder)
-  .filter((name) => name.endsWith('.json') && !written.includes(name))
+  .filter((name) => name.endsWith('.json') && name !== report)
   .map((name) => ({
     name: name.replace('.json', ''),
     schema: JSON.parse(readFileSync(join(folder, name), 'utf8')),
   }));
 
-const ajv = new Ajv2020({
-  schemas: schemas.map(({schema}) => schema),
-  allErrors: true,
-  verbose: true,
-  strictRequired: false,
-  strictTypes: false,
-  code: {source: true, esm: true},
-});
-addFormats(ajv, ['date']);
-ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
+const idOf = Object.fromEntries(schemas.map(({name, schema}) => [name, schema.$id]));
+const {common: _common, compass, ...written} = idOf;
+// An editor wants to know all mistakes of a page; of a compass that is none, the first says enough.
+write('validators.mjs', written, {allErrors: true, verbose: true});
+write('compass-validator.mjs', {compass}, {});
 
-const validators = schemas.filter(({name}) => name !== 'common').map(({name, schema}) => [name, schema.$id]);
-buildSync({
-  stdin: {contents: standalone.default(ajv, Object.fromEntries(validators)), resolveDir: here},
-  outfile: join(here, '../generated/validators.mjs'),
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-});
+function write(file, ids, options) {
+  const ajv = new Ajv2020({
+    schemas: schemas.map(({schema}) => schema),
+    strictRequired: false,
+    strictTypes: false,
+    code: {source: true, esm: true},
+    ...options,
+  });
+  addFormats(ajv, ['date']);
+  ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
+  buildSync({
+    stdin: {contents: standalone.default(ajv, ids), resolveDir: here},
+    outfile: join(here, '../generated', file),
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+  });
+}

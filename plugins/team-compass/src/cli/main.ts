@@ -1,6 +1,7 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
 import {visible} from '../reporters/visible';
+import {addChanges} from './changes';
 import {addCheck} from './check';
 import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
   addExplain(program, setExitCode);
   addCoverage(program, setExitCode);
   addPrint(program, setExitCode);
+  addChanges(program);
   addDiagram(program, setExitCode);
   addExport(program, setExitCode);
   addInventory(program, setExitCode);

@@ -1,4 +1,5 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
+export {changesBetween} from '../changes';
 export {checkLinks} from '../compass/check-links';
 export {compile} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
@@ -6,6 +7,7 @@ export {diffInventory} from '../compass/diff-inventory';
 export {fetchInventory} from '../compass/fetch-inventory';
 export {publishNames} from '../compass/publish-names';
 export {readConfig} from '../compass/read-config';
+export {readBase, readCurrent} from '../compass/read-side';
 export {renameReferences} from '../compass/rename-references';
 export {replaceText} from '../compass/replace-text';
 export {rules} from '../compass/rules';
@@ -17,6 +19,7 @@ export {lockOf} from '../inventory/lock';
 export {writeWhole} from '../inventory/write-whole';
 export {nearest, quoteList} from '../model/names';
 export {own} from '../model/own';
+export {reportChanges} from '../reporters/changes';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
 export {reportAs} from '../reporters/formats';

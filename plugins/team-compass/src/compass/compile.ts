@@ -2,7 +2,7 @@ import {resolve} from 'node:path';
 import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import {parsePage} from '../model/parse-page';
-import type {CheckContext, ConfigFile, Diagnostic} from '../types';
+import type {CheckContext, Config, ConfigFile, Diagnostic, SourceFile} from '../types';
 import {givenNames} from './given-names';
 import {judge} from './judge';
 import {configFile, readConfig} from './read-config';
@@ -42,8 +42,7 @@ export function compile(
   {today, deadlines = false}: Circumstances = {},
 ): Compiled {
   const read = readHandbook(resolve(root), settings);
-  const pages = read.files.filter(isPage).map(parsePage);
-  const compass = buildIndex(pages, read.config);
+  const {pages, compass} = indexed(read.files, read.config);
   const ruleIds = checks.map(({id}) => id);
   const context: CheckContext = {
     ...read,
@@ -68,15 +67,31 @@ export function compile(
   };
 }
 
+/** The first half of that way, read → parse → index: what the pages say, whether it is right or not. */
+export function compileUnchecked(root: string): Pick<CheckContext, 'config' | 'pages' | 'compass'> {
+  const {config} = readConfig(resolve(root));
+  return {config, ...indexed(readPages(resolve(root), config), config)};
+}
+
+function indexed(files: SourceFile[], config: Config): Pick<CheckContext, 'pages' | 'compass'> {
+  const pages = files.filter(isPage).map(parsePage);
+  return {pages, compass: buildIndex(pages, config)};
+}
+
+function readPages(root: string, {docs}: Config): SourceFile[] {
+  if (!isFolder(root, docs)) throw new NoHandbookError(noHandbook(root, docs));
+  return readFiles(root, docs);
+}
+
 function readHandbook(root: string, settings: ConfigFile) {
   const {config, text, findings, placeOf} = readConfig(root, settings);
-  if (!isFolder(root, config.docs)) throw new NoHandbookError(noHandbook(root, config.docs));
+  const files = readPages(root, config);
   const snapshots = readInventories(root, config, placeOf);
   const waivers = readWaivers(root);
   const issueForms = readAllForms(root);
   return {
     config,
-    files: readFiles(root, config.docs),
+    files,
     assets: listAssets(root, config.static),
     inventories: snapshots.inventories,
     published: readPublished(root),
@@ -94,5 +109,4 @@ const noHandbook = (root: string, docs: string) => `There is no folder \`${docs}
 Run this where the handbook is, or name its folder: compass check path/to/handbook
 If its pages are in another folder, say so in ${configFile}: docs: pages`;
 
-const isPage = ({file, fault}: CheckContext['files'][number]) =>
-  file.endsWith('.md') && fault?.type !== 'file';
+const isPage = ({file, fault}: SourceFile) => file.endsWith('.md') && fault?.type !== 'file';
