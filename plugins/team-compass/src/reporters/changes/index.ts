@@ -2,13 +2,15 @@ import type {Changes} from '../../changes';
 import {code, inert} from '../markdown';
 import type {Item} from './items';
 import {type ChangesLook, linked} from './linked';
+import {shortened} from './say';
 import {sectionsOf} from './sections';
 import {tellingOf} from './telling';
 
 export type {ChangesLook} from './linked';
 
-/** So many changes are told at most: GitHub shows a megabyte. */
+/** So many changes are told at most, and in so many characters: GitHub shows a megabyte. */
 const most = 300;
+const longest = 300_000;
 /** So many lines are shown of one change, and so many names of those that share one. */
 const mostLines = 30;
 
@@ -19,13 +21,17 @@ export function reportChanges(changes: Changes, look: ChangesLook): string {
   const count = sections.flatMap(({items}) => items).reduce((sum, item) => sum + countOf(item), 0);
   const lines: string[] = [];
   let told = 0;
+  let size = 0;
+  const isFull = () => told >= most || size >= longest;
   for (const {heading, about, items} of sections) {
-    if (told >= most) break;
+    if (isFull()) break;
     const subject = about ? `: ${linked({...about, anchor: null}, look)}` : '';
     lines.push(`### ${heading}${subject}`, '');
     for (const item of items) {
-      if (told >= most) break;
-      lines.push(...itemLines(item, look));
+      if (isFull()) break;
+      const written = itemLines(item, look);
+      lines.push(...written);
+      size += written.reduce((sum, line) => sum + line.length, 0);
       told += countOf(item);
     }
     lines.push('');
@@ -52,7 +58,7 @@ function itemLines(item: Item, look: ChangesLook): string[] {
   const name = linked(item, look);
   const head = {new: `New: ${name}`, gone: `Gone: ${name}`, changed: name}[fate];
   const sentences = cut(
-    said.map((sentence) => inert(/[.!?…]”?$/.test(sentence) ? sentence : `${sentence}.`)),
+    said.map((sentence) => inert(ended(shortened(sentence, 1_000)))),
     (more) => `… and ${more} more.`,
   );
   const [only] = sentences;
@@ -74,6 +80,8 @@ function itemLines(item: Item, look: ChangesLook): string[] {
     ...(block.length > 0 ? ['', ...block.map((line) => `  ${line}`.trimEnd()), ''] : []),
   ];
 }
+
+const ended = (sentence: string) => (/[.!?…]”?$/.test(sentence) ? sentence : `${sentence}.`);
 
 /** With a capital: names of other kinds stand in quotes, so it is a word of ours, or a title. */
 const begun = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,6 +1,7 @@
 import {docName} from '../../model/doc-name';
 import {inert} from '../markdown';
 import type {Item} from './items';
+import {shortened} from './say';
 
 export interface ChangesLook {
   /** Where the pages are published; `null` where they are not. */
@@ -16,7 +17,7 @@ export function linked(
   {title, file, anchor}: Pick<Item, 'title' | 'file' | 'anchor'>,
   look: ChangesLook,
 ): string {
-  const name = `**${inert(cut(title?.trim() ?? '') || '?')}**`;
+  const name = `**${inert(shortened(title?.trim() ?? '', 200) || '?')}**`;
   if (look.site === null || file === null) return name;
   const path = docName(file, look.docs).split('/').map(encoded).join('/');
   const site = look.site.replace(/\/*$/, '/').replace(/[<>\\\s]/g, encoded);
@@ -26,10 +27,3 @@ export function linked(
 
 /** No name of a file or step is longer than that; half a character cannot be in an address. */
 const encoded = (part: string) => encodeURIComponent(Buffer.from(part).toString());
-
-function cut(title: string): string {
-  const characters = [...title];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : title;
-}
-
-const longest = 200;

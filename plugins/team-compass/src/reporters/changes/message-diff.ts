@@ -1,5 +1,6 @@
 import {diffLines} from 'diff';
 import {visible} from '../visible';
+import {shortened} from './say';
 
 /** So many lines of one message are shown, and so much of each. */
 const mostLines = 40;
@@ -19,7 +20,9 @@ export function messageDiff(before: string, after: string): string[] {
   ];
   const lines = parts
     .filter(({added, removed}) => added || removed)
-    .flatMap(({added, value}) => linesOf(value).map((line) => `${added ? '+' : '-'} ${cut(line)}`.trimEnd()));
+    .flatMap(({added, value}) =>
+      linesOf(value).map((line) => `${added ? '+' : '-'} ${shortened(visible(line), widest)}`.trimEnd()),
+    );
   const left = lines.length - mostLines;
   const shown = left > 0 ? [...lines.slice(0, mostLines), `… and ${left} more lines`] : lines;
   const longest = Math.max(
@@ -31,8 +34,3 @@ export function messageDiff(before: string, after: string): string[] {
 }
 
 const linesOf = (text: string) => text.replace(/\r?\n$/, '').split(/\r\n|\n|\r/);
-
-function cut(line: string): string {
-  const characters = [...visible(line)];
-  return characters.length > widest ? `${characters.slice(0, widest).join('')}…` : characters.join('');
-}

@@ -39,10 +39,12 @@ export function oneChange<Value>(
   return [before === null ? words.came(after) : words.now(after, before)];
 }
 
-/** Words of a page, in quotes; long ones are cut. */
-export function quoted(text: string): string {
-  const characters = [...text];
-  return characters.length <= most ? `“${text}”` : `“${characters.slice(0, most).join('')}…”`;
-}
+/** Words of a page, in quotes. */
+export const quoted = (text: string) => `“${shortened(text, 400)}”`;
 
-const most = 400;
+/** The beginning of a text that is longer than that; no character is cut in two. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = [...text.slice(0, 2 * most)];
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}
