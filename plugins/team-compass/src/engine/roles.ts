@@ -8,14 +8,14 @@ export function defaultChain(
   {roles}: Pick<Compass, 'roles'>,
   id: string,
 ): {chain: string[]; last: string; circular: boolean} {
-  const chain: string[] = [];
+  const chain = new Set<string>();
   let last = id;
   for (let at = roles[id]?.default; at !== undefined; at = roles[at]?.default) {
-    if (chain.includes(at) || at === id) return {chain: [...chain, at], last: at, circular: true};
-    chain.push(at);
+    if (chain.has(at) || at === id) return {chain: [...chain, at], last: at, circular: true};
+    chain.add(at);
     last = at;
   }
-  return {chain, last, circular: false};
+  return {chain: [...chain], last, circular: false};
 }
 
 /** Whether a standing role has one holder, who needs no claim. One that does not say how many it has, has one. */

@@ -50,11 +50,22 @@ export function holdingOf(compass: Compass, role: Role): Holding {
 }
 
 /** The roles whose default leads to a role, the nearest first. */
-function fallingTo(compass: Compass, role: string): string[] {
-  const places = Object.keys(compass.roles).map((id) => ({
-    id,
-    place: defaultChain(compass, id).chain.indexOf(role),
-  }));
-  const falling = places.filter(({id, place}) => id !== role && place >= 0);
-  return falling.sort((a, b) => a.place - b.place).map(({id}) => id);
+function fallingTo({roles}: Compass, role: string): string[] {
+  const byDefault = new Map<string, string[]>();
+  for (const [id, {default: holder}] of Object.entries(roles)) {
+    if (holder === undefined) continue;
+    const others = byDefault.get(holder);
+    if (others) others.push(id);
+    else byDefault.set(holder, [id]);
+  }
+  const found = new Set([role]);
+  const place = new Map(Object.keys(roles).map((id, index) => [id, index]));
+  let nearest = [role];
+  while (nearest.length > 0) {
+    const next = nearest.flatMap((id) => byDefault.get(id) ?? []).filter((id) => !found.has(id));
+    nearest = next.sort((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0));
+    for (const id of nearest) found.add(id);
+  }
+  found.delete(role);
+  return [...found];
 }
