@@ -725,7 +725,7 @@ describe('roles', () => {
 
 - **Clerk**:
   - It is now reached on “Post”, not on “Chat”.
-  - Who holds it today is now shown at “\`https://example.org/duty\`”, not at “\`https://example.org/rota\`”.
+  - Who holds it today is now shown at “https:&#8203;//example.org/duty”, not at “https:&#8203;//example.org/rota”.
 `,
     ],
     [
@@ -947,7 +947,7 @@ describe('templates and channels', () => {
 
 ### Templates
 
-- **Form**: its button now opens “\`https://github.com/example/desk/issues/new?template=post.yml&title=Letter\`”, not “\`https://github.com/example/desk/issues/new?template=letter.yml&title=Letter\`”.
+- **Form**: its button now opens “https:&#8203;//github.com/example/desk/issues/new?template=post.yml\\&title=Letter”, not “https:&#8203;//github.com/example/desk/issues/new?template=letter.yml\\&title=Letter”.
 `,
     ],
     [
@@ -959,7 +959,7 @@ describe('templates and channels', () => {
 
 - **Form**:
   - It is now a message to copy.
-  - Its button no longer opens “\`https://github.com/example/desk/issues/new?template=letter.yml&title=Letter\`”.
+  - Its button no longer opens “https:&#8203;//github.com/example/desk/issues/new?template=letter.yml\\&title=Letter”.
 
   \`\`\`diff
   + Write it down.
@@ -1000,13 +1000,13 @@ describe('templates and channels', () => {
 ### Channels
 
 - **Chat**:
-  - “\`#desk\`” is no longer its address.
-  - It is now opened at “\`https://chat.example.org/\`”.
+  - “\\#desk” is no longer its address.
+  - It is now opened at “https:&#8203;//chat.example.org/”.
   - It is now for communities, too.
   - When it is down, “Chat” now takes its place, not “Post”.
 - **Post**:
   - It is now a telephone, not email.
-  - Its address is now “555”, not “\`desk@example.org\`”.
+  - Its address is now “555”, not “desk\\@&#8203;example.org”.
 `,
     ],
   ] satisfies Case[])('%s', check);
@@ -1174,9 +1174,9 @@ describe('words of strangers', () => {
 
 ### Terms
 
-- **\\<img src=x\\> \\[a\\]\\(javascript:b\\) \`@octocat\` \`#12\` \`https://evil.example\` \`www.evil.example\` \`:tada:\` \`&#64;me\` \`$x$\` \\\`tick\\\` \\\\u\\{202e\\}\\\\u\\{1b\\}\\[31m**:
+- **\\<img src=x\\> \\[a\\]\\(javascript:b\\) \\@&#8203;octocat \\#&#8203;12 https:&#8203;//evil.example www&#8203;.evil.example :tada: \\&\\#&#8203;64;me \\$x\\$ \\\`tick\\\` \\\\u\\{202e\\}\\\\u\\{1b\\}\\[31m**:
   - It was called “Letter”.
-  - It now means: “\`@octocat\` see \`https://evil.example\`”, before: “What a guest writes.”
+  - It now means: “\\@&#8203;octocat see https:&#8203;//evil.example”, before: “What a guest writes.”
 `);
   });
 

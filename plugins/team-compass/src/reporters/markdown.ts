@@ -12,7 +12,7 @@ export const escaped = (text: string) =>
   visible(text)
     .replace(/[\\`*_{}[\]<>()#+!|@~&$-]/g, '\\$&')
     // What GitHub makes a link of by itself, whatever is escaped: people, issues, addresses.
-    .replace(/@|#(?=\d)|\bGH(?=\\-\d)|:(?=\/\/)|\bwww(?=\.)/gi, '$&&#8203;');
+    .replace(/@|#(?=\d)|\bGH(?=\\-\d)|:(?=\/\/)|www(?=\.)/gi, '$&&#8203;');
 
 /** A message: what it quotes is code, the rest plain words. */
 export const prose = (text: string) =>
@@ -30,15 +30,3 @@ export function cut(lines: string[]): string[] {
   const end = lines.findIndex((line) => (left -= line.length + 1) < 0);
   return end < 0 ? lines : [...lines.slice(0, end), '', `${lines.length - end} more lines are left out.`];
 }
-
-/**
- * Text of a stranger as plain words that lead nowhere and call nobody, though GitHub makes links of bare addresses and
- * numbers, and calls who is named, also behind a backslash: what could be one of these stands as code.
- */
-export const inert = (text: string) =>
-  visible(text)
-    .split(/([\s“”]+)/)
-    .map((part) => (leads.test(part) ? code(part) : escaped(part)))
-    .join('');
-
-const leads = /[@#&$]|:\/\/|www\.|GH-\d|:[\w+-]+:/i;

@@ -1,5 +1,5 @@
 import type {Changes} from '../../changes';
-import {code, inert} from '../markdown';
+import {code, escaped} from '../markdown';
 import type {Item} from './items';
 import {type ChangesLook, linked} from './linked';
 import {shortened} from './say';
@@ -58,7 +58,7 @@ function itemLines(item: Item, look: ChangesLook): string[] {
   const name = linked(item, look);
   const head = {new: `New: ${name}`, gone: `Gone: ${name}`, changed: name}[fate];
   const sentences = cut(
-    said.map((sentence) => inert(ended(shortened(sentence, 1_000)))),
+    said.map((sentence) => escaped(ended(shortened(sentence, 1_000)))),
     (more) => `… and ${more} more.`,
   );
   const [only] = sentences;

@@ -1,5 +1,5 @@
 import {docName} from '../../model/doc-name';
-import {inert} from '../markdown';
+import {escaped} from '../markdown';
 import type {Item} from './items';
 import {shortened} from './say';
 
@@ -17,7 +17,7 @@ export function linked(
   {title, file, anchor}: Pick<Item, 'title' | 'file' | 'anchor'>,
   look: ChangesLook,
 ): string {
-  const name = `**${inert(shortened(title?.trim() ?? '', 200) || '?')}**`;
+  const name = `**${escaped(shortened(title?.trim() ?? '', 200) || '?')}**`;
   if (look.site === null || file === null) return name;
   const path = docName(file, look.docs).split('/').map(encoded).join('/');
   const site = look.site.replace(/\/*$/, '/').replace(/[<>\\\s]/g, encoded);
