@@ -75,6 +75,7 @@ describe('help', () => {
       'explain',
       'coverage',
       'print',
+      'changes',
       'diagram',
       'export',
       'inventory',
