@@ -157,6 +157,8 @@ test('the rules have their pages there, with the severities of that team', async
   expect(await first.innerText()).toMatch(/^term-resolves\s+warning$/);
   await first.locator('a').click();
   await page.waitForURL(`${site.url}lists/checks/term-resolves`);
+  // The address changes before the page does.
+  await page.locator('h1', {hasText: 'term-resolves'}).waitFor();
   expect(await page.locator('h1').innerText()).toMatch(/^term-resolves\s+warning/);
   expect(await page.locator('main > p a').getAttribute('href')).toBe('/handbook/lists/checks#references');
   await page.close();
