@@ -1,8 +1,7 @@
 import {join} from 'node:path';
 import type {Compiled} from '../compass/compile';
-import type {InventoryDiff, Service} from '../types';
-import {progressOf} from './progress';
-import {servicesNamed} from './services-named';
+import type {InventoryDiff} from '../types';
+import {eachSite, type SiteOffer} from './each-site';
 
 export interface DiffOptions {
   from?: string;
@@ -14,21 +13,14 @@ export interface DiffOptions {
 /** Tells what new inventories do to our lines; 1 where one breaks. The snapshots stay as they are, unless it is said otherwise. */
 export async function diff(id: string | undefined, root: string, options: DiffOptions): Promise<number> {
   const {reportInventoryDiff, reportInventoryDiffMarkdown} = await import('./pipeline');
-  if (id === undefined && options.from !== undefined)
-    throw new Error('Unexpected `--from` without a site, expected the name of the site that it is from.');
   const report = options.format === 'markdown' ? reportInventoryDiffMarkdown : reportInventoryDiff;
   const parts: string[] = [];
   let broken = 0;
-  const failures: string[] = [];
-  for (const [name, service] of await servicesNamed(root, id)) {
-    try {
-      const found = await diffOne(root, name, service, options);
-      parts.push(report(found));
-      broken += found.broken.length;
-    } catch (error) {
-      failures.push(error instanceof Error ? error.message : String(error));
-    }
-  }
+  const failures = await eachSite(root, id, options.from, async (site) => {
+    const found = await diffOne(root, site, options);
+    parts.push(report(found));
+    broken += found.broken.length;
+  });
   process.stdout.write(parts.join('\n'));
   if (failures.length > 0) throw new Error(failures.join('\n'));
   return broken > 0 ? 1 : 0;
@@ -36,25 +28,18 @@ export async function diff(id: string | undefined, root: string, options: DiffOp
 
 async function diffOne(
   root: string,
-  name: string,
-  service: Service,
-  {from, apply = false, update = false}: DiffOptions,
+  {name, service, offer}: SiteOffer,
+  {apply = false, update = false}: DiffOptions,
 ): Promise<InventoryDiff> {
-  const {compile, diffInventory, fetchInventory, lockOf, updateInventory} = await import('./pipeline');
-  const progress = progressOf(name);
-  try {
-    const offer = await fetchInventory(service, from, progress.tell);
-    const {names} = lockOf(offer);
-    const compiled = compile(root);
-    const found = diffInventory(compiled, name, names);
-    const mended = apply ? await mend(root, compiled, found) : [];
-    // Both states are compared before the new one is locked.
-    const told = mended.length > 0 ? {...diffInventory(compile(root), name, names), mended} : found;
-    if (update) updateInventory(root, name, service.inventory, offer);
-    return {...told, isLocked: update};
-  } finally {
-    progress.end();
-  }
+  const {compile, diffInventory, lockOf, updateInventory} = await import('./pipeline');
+  const {names} = lockOf(offer);
+  const compiled = compile(root);
+  const found = diffInventory(compiled, name, names);
+  const mended = apply ? await mend(root, compiled, found) : [];
+  // Both states are compared before the new one is locked.
+  const told = mended.length > 0 ? {...diffInventory(compile(root), name, names), mended} : found;
+  if (update) updateInventory(root, name, service.inventory, offer);
+  return {...told, isLocked: update};
 }
 
 /** Replaces what has one new name by more than its spelling. */
