@@ -2,7 +2,7 @@ import {type OutsideName, outsideNames, resolveOutside} from '../checks/shared/o
 import {differencesOf, retitled} from '../inventory/differences';
 import {type FindLikely, likelyNames} from '../inventory/likely-name';
 import {nearest} from '../model/names';
-import {type Index, splitService} from '../model/resolve';
+import {type Index, type Resolution, splitService} from '../model/resolve';
 import type {BrokenUse, Inventory, InventoryDiff, InventoryName, LikelyName} from '../types';
 import type {Compiled} from './compile';
 import {isLinkable} from './read-inventories';
@@ -37,13 +37,14 @@ export function diffInventory(compiled: Compiled, service: string, offered: Inve
       .map((use) => ({...use, file: page.file}))
       .sort(byPlace),
   );
+  const leads = uses.flatMap((use) => leadOf(sites, use) ?? []);
   return {
     service,
     title: known.title,
     ...differencesOf(known.names, names),
     broken: uses.flatMap((use) => brokenUse(sites, use) ?? []),
-    retold: uses.flatMap((use) => retold(sites, use)),
-    followed: followed(sites, uses),
+    retold: retold(leads),
+    followed: followed(leads),
     isLocked: false,
     mended: [],
   };
@@ -91,22 +92,35 @@ function written({service, after}: Sites, use: OutsideName, {type, name}: Invent
   return forms.find(resolves) ?? null;
 }
 
-/** Our lines whose name leads to what is called otherwise now. */
-function retold({before, after}: Sites, use: OutsideName & {file: string}): InventoryDiff['retold'] {
-  const [old, current] = [resolveOutside(before, use), resolveOutside(after, use)];
-  if (old?.type !== 'external' || current?.type !== 'external') return [];
-  const {file, place, name: written} = use;
-  const found = retitled(old.name, current.name);
-  return found ? [{file, place, written, was: found.was, now: found.now}] : [];
+/** Where the name of one of our lines led, and leads now. */
+interface Lead {
+  use: OutsideName & {file: string};
+  old: External;
+  current: External;
+  /** What it was called and is called now, where that is not the same. */
+  titles: ReturnType<typeof retitled>;
 }
 
+type External = Resolution & {type: 'external'};
+
+/** Those of our lines whose name leads somewhere in both states. */
+const leadOf = ({before, after}: Sites, use: Lead['use']): Lead | null => {
+  const [old, current] = [resolveOutside(before, use), resolveOutside(after, use)];
+  if (old?.type !== 'external' || current?.type !== 'external') return null;
+  return {use, old, current, titles: retitled(old.name, current.name)};
+};
+
+/** Our lines whose name leads to what is called otherwise now. */
+const retold = (leads: Lead[]): InventoryDiff['retold'] =>
+  leads.flatMap(({use: {file, place, name: written}, titles}) =>
+    titles ? [{file, place, written, was: titles.was, now: titles.now}] : [],
+  );
+
 /** The other names that we use and that lead elsewhere now, each once. */
-function followed({before, after}: Sites, uses: OutsideName[]): InventoryDiff['followed'] {
+function followed(leads: Lead[]): InventoryDiff['followed'] {
   const moved = new Map<string, InventoryDiff['followed'][number]>();
-  for (const use of uses) {
-    const [old, current] = [resolveOutside(before, use), resolveOutside(after, use)];
-    if (old?.type !== 'external' || current?.type !== 'external' || old.href === current.href) continue;
-    if (retitled(old.name, current.name)) continue;
+  for (const {use, old, current, titles} of leads) {
+    if (titles || old.href === current.href) continue;
     const known = moved.get(use.name) ?? {written: use.name, to: current.href, uses: 0};
     moved.set(use.name, {...known, uses: known.uses + 1});
   }
