@@ -1,4 +1,5 @@
 import {judgeWaivers} from '../checks/shared/judge-waivers';
+import {groupBy} from '../model/group-by';
 import type {CheckContext, Diagnostic, Severity, Waiver} from '../types';
 
 /**
@@ -6,13 +7,7 @@ import type {CheckContext, Diagnostic, Severity, Waiver} from '../types';
  * in a run that minds deadlines what it was; a hint stays one.
  */
 export function applyWaivers(diagnostics: Diagnostic[], context: CheckContext): Diagnostic[] {
-  const byMeaning = new Map<string, Waiver[]>();
-  for (const waiver of judgeWaivers(context).holding) {
-    const key = keyOf(waiver.rule, waiver.file);
-    const others = byMeaning.get(key);
-    if (others) others.push(waiver);
-    else byMeaning.set(key, [waiver]);
-  }
+  const byMeaning = groupBy(judgeWaivers(context).holding, ({rule, file}) => keyOf(rule, file));
   return diagnostics.map((diagnostic) => {
     const meant = (byMeaning.get(keyOf(diagnostic.ruleId, diagnostic.file)) ?? []).filter((waiver) =>
       means(waiver, diagnostic),

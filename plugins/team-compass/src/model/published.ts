@@ -1,5 +1,6 @@
 import type {Compass, Config, GivenName, PublishedName} from '../types';
 import {docName, withoutIndex} from './doc-name';
+import {groupBy} from './group-by';
 import {fold} from './names';
 
 /** What became of a name that was once given to others. */
@@ -15,12 +16,7 @@ export function whereabouts(
   {pages}: Compass,
   {docs}: Config,
 ): (name: PublishedName) => Whereabouts {
-  const current = new Map<string, GivenName[]>();
-  for (const name of given) {
-    const same = current.get(publishedKey(name));
-    if (same) same.push(name);
-    else current.set(publishedKey(name), [name]);
-  }
+  const current = groupBy(given, publishedKey);
   return (entry) => {
     const old = docName(entry.page, docs);
     const isThere = ({file, anchor}: GivenName) =>

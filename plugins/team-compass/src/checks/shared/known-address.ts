@@ -1,4 +1,5 @@
 import {decoded} from '../../model/decoded';
+import {groupBy} from '../../model/group-by';
 import type {CheckContext, Inventory, InventoryName} from '../../types';
 import {resolveOutside} from './outside-names';
 
@@ -72,15 +73,11 @@ const known = new WeakMap<Inventory, Map<string, InventoryName[]>>();
 function placesOf(inventory: Inventory): Map<string, InventoryName[]> {
   const found = known.get(inventory);
   if (found) return found;
-  const places = new Map<string, InventoryName[]>();
-  for (const name of inventory.names) {
-    if (!order.includes(name.type)) continue;
-    const {href, hash} = new URL(name.location, inventory.url);
-    const key = bareOf(href) + decoded(hash);
-    const others = places.get(key);
-    if (others) others.push(name);
-    else places.set(key, [name]);
-  }
+  const linkable = inventory.names.filter(({type}) => order.includes(type));
+  const places = groupBy(linkable, ({location}) => {
+    const {href, hash} = new URL(location, inventory.url);
+    return bareOf(href) + decoded(hash);
+  });
   known.set(inventory, places);
   return places;
 }
