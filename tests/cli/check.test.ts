@@ -71,6 +71,7 @@ describe('check', () => {
         note: null,
         url: 'https://compass.2i2c.org/checks/term-resolves',
         cause: null,
+        fix: null,
         waived: null,
       },
     ]);

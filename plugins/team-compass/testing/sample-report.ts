@@ -13,6 +13,7 @@ export const plainError: Diagnostic = {
   note: null,
   url: 'https://compass.2i2c.org/checks/term-resolves',
   cause: null,
+  fix: null,
   waived: null,
 };
 

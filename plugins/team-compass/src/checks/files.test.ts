@@ -172,6 +172,7 @@ function diagnostic(ruleId: string, found: Partial<Diagnostic>): Diagnostic {
     note: null,
     url: `https://compass.2i2c.org/checks/${ruleId}`,
     cause: null,
+    fix: null,
     waived: null,
     ...found,
   };

@@ -2,11 +2,11 @@ import {resolve} from 'node:path';
 import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import {parsePage} from '../model/parse-page';
-import type {CheckContext, Config, ConfigFile, Diagnostic, SourceFile} from '../types';
+import type {CheckContext, Config, ConfigFile, Diagnostic, Drafts, SourceFile} from '../types';
 import {givenNames} from './given-names';
 import {judge} from './judge';
 import {configFile, readConfig} from './read-config';
-import {isFolder, listAssets, readFiles} from './read-files';
+import {isFolder, listAssets, readFiles, withDrafts} from './read-files';
 import {readAllForms} from './read-forms';
 import {readInventories} from './read-inventories';
 import {publishedFile, readPublished} from './read-published';
@@ -28,6 +28,8 @@ export interface Circumstances {
   today?: string;
   /** Whether a day that is past is an error. */
   deadlines?: boolean;
+  /** Texts to be checked in the place of files, as if they stood there. */
+  drafts?: Drafts;
 }
 
 /**
@@ -39,9 +41,9 @@ export interface Circumstances {
 export function compile(
   root: string,
   settings: ConfigFile = {},
-  {today, deadlines = false}: Circumstances = {},
+  {today, deadlines = false, drafts = {}}: Circumstances = {},
 ): Compiled {
-  const read = readHandbook(resolve(root), settings);
+  const read = readHandbook(resolve(root), settings, drafts);
   const {pages, compass} = indexed(read.files, read.config);
   const ruleIds = checks.map(({id}) => id);
   const context: CheckContext = {
@@ -83,18 +85,18 @@ function readPages(root: string, {docs}: Config): SourceFile[] {
   return readFiles(root, docs);
 }
 
-function readHandbook(root: string, settings: ConfigFile) {
-  const {config, text, findings, placeOf} = readConfig(root, settings);
-  const files = readPages(root, config);
+function readHandbook(root: string, settings: ConfigFile, drafts: Drafts) {
+  const {config, text, findings, placeOf} = readConfig(root, settings, drafts);
+  const files = withDrafts(readPages(root, config), config.docs, drafts);
   const snapshots = readInventories(root, config, placeOf);
-  const waivers = readWaivers(root);
+  const waivers = readWaivers(root, drafts);
   const issueForms = readAllForms(root);
   return {
     config,
     files,
     assets: listAssets(root, config.static),
     inventories: snapshots.inventories,
-    published: readPublished(root),
+    published: readPublished(root, drafts),
     forms: issueForms.forms,
     configFindings: [...findings, ...snapshots.findings, ...issueForms.findings],
     configPlace: placeOf,

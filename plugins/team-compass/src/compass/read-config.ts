@@ -1,6 +1,6 @@
 import type {ParsedYaml} from '../model/parse-yaml';
 import {soundPart} from '../model/sound-part';
-import type {Config, ConfigFile, Finding} from '../types';
+import type {Config, ConfigFile, Drafts, Finding} from '../types';
 import {readYaml} from './read-yaml';
 
 export const configFile = 'compass.yml';
@@ -14,8 +14,8 @@ export interface ReadConfig {
 }
 
 /** Reads `compass.yml`; without one, every setting has its default. */
-export function readConfig(root: string, settings: ConfigFile = {}): ReadConfig {
-  const {text, data, findings, placeOf} = readYaml(root, configFile, 'config');
+export function readConfig(root: string, settings: ConfigFile = {}, drafts: Drafts = {}): ReadConfig {
+  const {text, data, findings, placeOf} = readYaml(root, configFile, 'config', drafts);
   const sound = soundPart('config', data) as ConfigFile;
   return {config: withDefaults({...sound, ...settings}), text, findings, placeOf};
 }

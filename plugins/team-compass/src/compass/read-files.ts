@@ -1,6 +1,6 @@
 import {type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Fault, SourceFile} from '../types';
+import type {Drafts, Fault, SourceFile} from '../types';
 import {decode} from './decode';
 import {limits} from './limits';
 
@@ -22,6 +22,21 @@ export function readFiles(root: string, folder: string): SourceFile[] {
     }
   }
   return files;
+}
+
+/** The files of a folder with drafts laid over them. */
+export function withDrafts(files: SourceFile[], folder: string, drafts: Drafts): SourceFile[] {
+  const drafted = Object.entries(drafts).flatMap(([file, text]) =>
+    text !== null && file.startsWith(`${folder}/`) ? {file, ...decode(Buffer.from(text))} : [],
+  );
+  const kept = files.filter(({file}) => !Object.hasOwn(drafts, file));
+  return [...kept, ...drafted].sort((one, other) => inOrderOfFolders(one.file, other.file));
+}
+
+/** Folder by folder, as they are read. */
+function inOrderOfFolders(one: string, other: string): number {
+  const [first, second] = [one, other].map((file) => file.replaceAll('/', '\0'));
+  return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
 /** The paths of all files below a folder, as they are served: `/img/logo.svg`. */

@@ -5,8 +5,9 @@ import {hashOfPublished} from '../inventory/published-hash';
 import {judgeBySchema} from '../model/explain-schema-error';
 import {type JsonFault, jsonFault} from '../model/json-fault';
 import {linesOf} from '../model/lines';
+import {own} from '../model/own';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
-import type {Finding, Published, PublishedFile} from '../types';
+import type {Drafts, Finding, Published, PublishedFile} from '../types';
 import {isPlainFile} from './read-files';
 
 export const publishedFile = 'inventories/published.json';
@@ -15,13 +16,18 @@ export const publishedFile = 'inventories/published.json';
 const mostBytes = 8 * 1024 * 1024;
 
 /** Reads the names that were once given to other sites. Without the file there are none yet. */
-export function readPublished(root: string): Published {
+export function readPublished(root: string, drafts: Drafts = {}): Published {
+  const draft = own(drafts, publishedFile);
+  if (draft !== undefined) return parsePublished(draft ?? '');
   const path = join(root, publishedFile);
   const stat = lstatSync(path, {throwIfNoEntry: false});
   if (!stat) return published('', {});
   if (!isPlainFile(root, publishedFile)) return refused('link or folder, expected a file');
   if (stat.size > mostBytes) return refused('size, expected at most 8 MiB');
-  const text = readFileSync(path, 'utf8');
+  return parsePublished(readFileSync(path, 'utf8'));
+}
+
+function parsePublished(text: string): Published {
   const fault = jsonFault(text);
   if (fault) return published(text, {}, [notJson(text, fault)]);
   const data: unknown = JSON.parse(text);

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {SchemaFinding} from '../model/explain-schema-error';
-import type {Finding, ListedWaiver, Waiver} from '../types';
+import type {Drafts, Finding, ListedWaiver, Waiver} from '../types';
 import {type ReadYaml, readYaml} from './read-yaml';
 
 export const waiversFile = 'waivers.yml';
@@ -14,8 +14,8 @@ export interface ReadWaivers {
 }
 
 /** Reads `waivers.yml`. A waiver with a mistake is left out as a whole: without its mistake it might mean more. */
-export function readWaivers(root: string): ReadWaivers {
-  const {waivers, text, findings} = readList(root);
+export function readWaivers(root: string, drafts: Drafts = {}): ReadWaivers {
+  const {waivers, text, findings} = readList(root, drafts);
   return {waivers, text, findings: [...findings, ...misnamed(root)]};
 }
 
@@ -28,8 +28,8 @@ function misnamed(root: string): Finding[] {
 
 const otherName = 'waivers.yaml';
 
-function readList(root: string): ReadWaivers {
-  const {text, data, findings, refused, placeOf} = readYaml(root, waiversFile, 'waivers');
+function readList(root: string, drafts: Drafts): ReadWaivers {
+  const {text, data, findings, refused, placeOf} = readYaml(root, waiversFile, 'waivers', drafts);
   const ofList = refused.findIndex(({path}) => path.length === 1 && path[0] === 'waivers');
   if (ofList >= 0) return {waivers: [], text, findings: findings.slice(ofList, ofList + 1)};
   const broken = new Set(refused.map(indexOf));

@@ -2,9 +2,10 @@ import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {judgeBySchema, type SchemaFinding} from '../model/explain-schema-error';
 import {linesOf} from '../model/lines';
+import {own} from '../model/own';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
 import type {SchemaName} from '../model/schemas';
-import type {Finding} from '../types';
+import type {Drafts, Finding} from '../types';
 import {type Decoded, decode} from './decode';
 import {isPlainFile} from './read-files';
 
@@ -17,8 +18,8 @@ export interface ReadYaml extends Pick<ParsedYaml, 'data' | 'placeOf'> {
 }
 
 /** Reads a file of data that stands beside the pages; one that is not there is empty. */
-export function readYaml(root: string, file: string, schema: SchemaName): ReadYaml {
-  const {text, fault} = readText(root, file);
+export function readYaml(root: string, file: string, schema: SchemaName, drafts: Drafts = {}): ReadYaml {
+  const {text, fault} = readText(root, file, drafts);
   const {data, faults, placeOf} = parseYaml(text, 0, linesOf(text));
   const broken = [...(fault ? [fault] : []), ...faults].map(
     ({type: _type, ...rest}): Finding => ({file, ...rest}),
@@ -30,7 +31,9 @@ export function readYaml(root: string, file: string, schema: SchemaName): ReadYa
   return {text, data, placeOf, findings: [...broken, ...findings], refused};
 }
 
-function readText(root: string, file: string): Decoded {
+function readText(root: string, file: string, drafts: Drafts): Decoded {
+  const draft = own(drafts, file);
+  if (draft !== undefined) return decode(Buffer.from(draft ?? ''));
   if (!lstatSync(join(root, file), {throwIfNoEntry: false})) return {text: '', fault: null};
   if (isPlainFile(root, file)) return decode(readFileSync(join(root, file)));
   return {text: '', fault: {type: 'file', place: null, reason: 'Unexpected link or folder, expected a file'}};

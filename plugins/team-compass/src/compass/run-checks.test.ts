@@ -27,6 +27,7 @@ test('a finding gets all that a report needs', () => {
       note: null,
       url: 'https://compass.2i2c.org/checks/a-holds',
       cause: null,
+      fix: null,
       waived: null,
     },
   ]);

@@ -35,7 +35,7 @@ function severityOf({id, severity, atDeadline}: Check, {config, deadlines}: Chec
 }
 
 function stamp(
-  {file, place, reason, actual, expected, note, cause}: Finding,
+  {file, place, reason, actual, expected, note, cause, fix}: Finding,
   ruleId: string,
   severity: Diagnostic['severity'],
 ): Diagnostic {
@@ -50,6 +50,7 @@ function stamp(
     note: note ?? null,
     url: ruleUrl(ruleId),
     cause: cause ?? null,
+    fix: fix ?? null,
     waived: null,
   };
 }

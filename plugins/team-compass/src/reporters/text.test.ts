@@ -16,6 +16,7 @@ const diagnostic: Diagnostic = {
   note: null,
   url: 'https://compass.2i2c.org/checks/term-resolves',
   cause: null,
+  fix: null,
   waived: null,
 };
 const source = '# A\n\nAn :term[Incidnet].\n';

@@ -15,6 +15,12 @@ export interface Place {
 /** An error stops a build, a warning is counted, a notice is shown and never counted, a hint is shown to those who ask. */
 export type Severity = 'error' | 'warning' | 'notice' | 'hint';
 
+/** Other text for a stretch of a file. */
+export interface Edit {
+  place: Place;
+  text: string;
+}
+
 /** Another place that explains a finding, such as the first of two definitions. */
 export interface Cause {
   file: string;
@@ -37,10 +43,12 @@ export interface Finding {
   /** What to do, where the reason does not say it. */
   note?: string;
   cause?: Cause;
+  /** Edits of the file that mend it, where a program can be trusted with it. */
+  fix?: Edit[];
 }
 
 /** A finding with all that a report needs: a plain object, the same for every reporter. */
-export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | 'cause'>> {
+export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | 'cause' | 'fix'>> {
   ruleId: string;
   severity: Severity;
   actual: string | null;
@@ -48,6 +56,8 @@ export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | '
   /** The page of the rule. */
   url: string;
   cause: Cause | null;
+  /** What `compass check --fix` would do; `null` where somebody has to decide. */
+  fix: Edit[] | null;
   /** The waiver that is meant for it, also one that is past. */
   waived: Waived | null;
 }

@@ -1,3 +1,4 @@
+export type * from './change';
 export type * from './check';
 export type * from './compass';
 export type * from './config';
