@@ -37,7 +37,7 @@ describe('check', () => {
 
         https://compass.2i2c.org/checks/term-resolves
 
-✖ 1 error, 0 warnings in 9 pages
+✖ 1 error, 0 warnings in 9 pages, of which \`compass check --fix\` may mend 1
 `,
       err: '',
     });
@@ -71,7 +71,7 @@ describe('check', () => {
         note: null,
         url: 'https://compass.2i2c.org/checks/term-resolves',
         cause: null,
-        fix: null,
+        fix: [{place: {start: {line: 5, column: 20}, end: {line: 5, column: 28}}, text: 'incident'}],
         waived: null,
       },
     ]);

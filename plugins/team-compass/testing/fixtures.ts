@@ -2,6 +2,8 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wri
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
 import {type Compiled, compile} from '../src/compass/compile';
+import {mend} from '../src/compass/mend';
+import {reportFileChanges} from '../src/reporters/file-changes';
 import type {Diagnostic} from '../src/types';
 import {annotate, listed, withoutAnnotations} from './annotations';
 
@@ -25,6 +27,11 @@ export interface Outcome {
 /** Diagnostics that stand under no line of a text. */
 const rest = 'expected.txt';
 
+/** What `compass check --fix` does to the handbook, where it does something. */
+const fixed = 'fixed.diff';
+
+const outcomes = [rest, fixed];
+
 /** What the page of a rule shows stands beside its cases. */
 const example = 'example';
 
@@ -42,16 +49,21 @@ export const exampleFolder = (fixtures: string, rule: string) => join(fixtures, 
 
 /** Checks a case, from a copy without annotations. */
 export function runCase({folder}: Case): Outcome {
-  const files = filesIn(folder).filter((file) => file !== rest);
+  const files = filesIn(folder).filter((file) => !outcomes.includes(file));
   const texts = Object.fromEntries(
     files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
   );
   const sources = Object.fromEntries(
     Object.entries(texts).map(([file, text]) => [file, withoutAnnotations(text)]),
   );
-  const {diagnostics} = checkFiles(
-    Object.fromEntries(files.map((file) => [file, sources[file] ?? readFileSync(join(folder, file))])),
+  const handbook = Object.fromEntries(
+    files.map((file) => [file, sources[file] ?? readFileSync(join(folder, file))]),
   );
+  const {diagnostics, changes} = withFiles(handbook, (root) => {
+    const {diagnostics} = compile(root, {}, {today});
+    const isMendable = diagnostics.some(({fix}) => fix !== null);
+    return {diagnostics, changes: isMendable ? mend(root, {today}).changes : []};
+  });
   const actual: Record<string, string> = {};
   const others = diagnostics.filter(({file}) => sources[file] === undefined);
   for (const [file, source] of Object.entries(sources)) {
@@ -63,23 +75,30 @@ export function runCase({folder}: Case): Outcome {
     others.push(...annotated.rest);
   }
   if (others.length > 0) actual[rest] = listed(others);
-  const isThere = statSync(join(folder, rest), {throwIfNoEntry: false}) !== undefined;
-  return {
-    diagnostics,
-    expected: isThere ? {...texts, [rest]: readFileSync(join(folder, rest), 'utf8')} : texts,
-    actual,
-  };
+  if (changes.length > 0) actual[fixed] = reportFileChanges(changes);
+  const expected = {...texts};
+  for (const file of outcomes) {
+    const isThere = statSync(join(folder, file), {throwIfNoEntry: false}) !== undefined;
+    if (isThere) expected[file] = readFileSync(join(folder, file), 'utf8');
+  }
+  return {diagnostics, expected, actual};
 }
 
 /** Checks a handbook that is given as its files. */
-export function checkFiles(files: Record<string, string | Uint8Array>): Compiled {
+export const checkFiles = (files: Record<string, string | Uint8Array>): Compiled =>
+  withFiles(files, (root) => compile(root, {}, {today}));
+
+function withFiles<Result>(
+  files: Record<string, string | Uint8Array>,
+  use: (root: string) => Result,
+): Result {
   const root = mkdtempSync(join(tmpdir(), 'compass-fixture-'));
   try {
     for (const [file, contents] of Object.entries(files)) {
       mkdirSync(dirname(join(root, file)), {recursive: true});
       writeFileSync(join(root, file), contents);
     }
-    return compile(root, {}, {today});
+    return use(root);
   } finally {
     rmSync(root, {recursive: true, force: true});
   }
@@ -87,13 +106,13 @@ export function checkFiles(files: Record<string, string | Uint8Array>): Compiled
 
 /** Takes what the checks say for what they should say. */
 export function bless({folder}: Case, {actual}: Outcome): void {
-  rmSync(join(folder, rest), {force: true});
+  for (const file of outcomes) rmSync(join(folder, file), {force: true});
   for (const [file, text] of Object.entries(actual)) writeFileSync(join(folder, file), text);
 }
 
 /** The texts of a case, without annotations, by file. */
 export function sourcesOf({folder}: Case): Record<string, string> {
-  const files = filesIn(folder).filter((file) => file !== rest && isText(file));
+  const files = filesIn(folder).filter((file) => !outcomes.includes(file) && isText(file));
   return Object.fromEntries(
     files.map((file) => [file, withoutAnnotations(readFileSync(join(folder, file), 'utf8'))]),
   );

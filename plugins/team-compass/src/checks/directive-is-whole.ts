@@ -31,7 +31,7 @@ function* leftovers(page: Page): Iterable<Finding> {
     const {start, end} = directive.range;
     const range = {start, end: end + leftover.length};
     const actual = page.source.slice(range.start, range.end);
-    yield finding(page, range, {what: leftover.reason, actual, ...leftover});
+    yield finding(page, range, {what: leftover.reason, actual, isSure: true, ...leftover});
   }
 }
 
@@ -65,13 +65,14 @@ const inPlainText = new RegExp(String.raw`:{1,2}(?:${ownNames.join('|')})[[{][^\
 function finding(
   page: Page,
   range: Range,
-  {what, actual, expected, wanted}: Omit<HalfDirective, 'range'>,
+  {what, actual, expected, wanted, isSure}: Omit<HalfDirective, 'range'>,
 ): Finding {
   return {
     file: page.file,
     place: page.place(range),
     actual,
     expected: expected ? [expected] : [],
+    ...(expected && isSure && {replace: {from: actual, to: expected}}),
     reason: `Unexpected ${what} in ${quote(actual)}, expected ${expected ? quote(expected) : wanted}`,
   };
 }

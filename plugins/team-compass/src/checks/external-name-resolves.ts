@@ -70,7 +70,11 @@ function unknownSite(
   );
   const known = whole.length > 0 ? whole.map((site) => `${site.service}:${name}`) : near;
   const expected = known.length > 0 ? known : Object.keys(services).slice(0, 3);
-  const words = unknown('site', service, expected, otherwise);
+  const words = {
+    ...unknown('site', service, expected, otherwise),
+    // What is unknown is the site; what was left out is its name.
+    ...(whole.length === 1 && {replace: {from: name, to: known[0] ?? name}}),
+  };
   return isWithoutSites(context)
     ? {...words, note: 'There is none yet: `compass.yml` is where the sites are named.'}
     : words;

@@ -15,10 +15,12 @@ export const linkIsByName: Check = {
       const known = knownAddress(context, address);
       if (!known) continue;
       const [name, ...others] = known.names.map((other) => encodeURI(other));
+      const isSure = known.isWhole && others.length === 0;
       yield {
         ...link,
         expected: [name ?? '', ...others],
         reason: `Unexpected address ${quote(link.actual)} of a page that has a name, expected ${quote(name ?? '')}`,
+        ...(isSure && {replace: {from: link.actual, to: known.names[0]}}),
         ...(!known.isWhole && {note: 'That is the page: the part of it that is meant has no name there.'}),
       };
     }

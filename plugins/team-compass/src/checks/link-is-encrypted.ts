@@ -20,6 +20,7 @@ export const linkIsEncrypted: Check = {
       yield {
         ...link,
         expected: [expected],
+        replace: {from: link.actual, to: link.actual.replace(/http:/i, 'https:')},
         reason: `Unexpected \`http:\` for a site that has \`https:\`, expected ${quote(expected)}`,
       };
     }

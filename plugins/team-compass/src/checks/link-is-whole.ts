@@ -97,6 +97,7 @@ function finding(page: Page, start: number, actual: string, expected: string | n
     place: page.place({start, end: start + actual.length}),
     actual,
     expected: expected ? [expected] : [],
+    ...(expected && {replace: {from: actual, to: expected}}),
     reason: `Unexpected broken link ${quote(actual)}, expected ${expected ? quote(expected) : '`[words](address)`'}`,
   };
 }

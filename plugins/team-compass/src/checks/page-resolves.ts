@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import {nearest, quoteList} from '../model/names';
+import {surelyMeant} from '../model/slip';
 import type {Check, CheckContext, Finding, Link, Page} from '../types';
 import {knownAddress} from './shared/known-address';
 import {type LinkTarget, targetOf} from './shared/link-target';
@@ -60,6 +61,7 @@ function ours(
   return {
     actual,
     expected,
+    ...(expected.length === 1 && {replace: {from: actual, to: expected[0] ?? ''}}),
     reason: `Unexpected address of this site ${quote(actual)}, expected ${expected.length > 0 ? quoteList(expected) : "the path of the page's file"}`,
   };
 }
@@ -94,9 +96,11 @@ function unknownPage(
   const like = moved ? [moved] : pagesLike(files, file);
   const near = like.length > 0 ? like : nearPages(files, file);
   const expected = near.map((found) => relativeLink(page.file, found, anchor));
+  const meant = like.length === 1 ? expected[0] : surelyMeant(actual, expected);
   return {
     actual,
     expected,
+    ...(meant && {replace: {from: actual, to: meant}}),
     reason: `Unexpected unknown page ${quote(actual)}, expected ${expected.length > 0 ? quoteList(expected) : 'the path of a page, such as `../terms/incident.md`'}`,
   };
 }

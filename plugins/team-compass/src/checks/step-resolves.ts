@@ -46,7 +46,12 @@ function judgeOwn(page: Page, {name, path}: PageReference): Words | null {
   if (ids.includes(name)) return null;
   const [process, step = ''] = name.split('/');
   if (process === page.id && ids.includes(step)) {
-    return {actual: name, expected: [step], reason: `Unexpected ${quote(name)}, expected \`${step}\` alone`};
+    return {
+      actual: name,
+      expected: [step],
+      replace: {from: name, to: step},
+      reason: `Unexpected ${quote(name)}, expected \`${step}\` alone`,
+    };
   }
   const note = name.includes('/')
     ? 'Another process is entered at its beginning: write `continue_as` or `run`.'

@@ -1,5 +1,6 @@
 import {nearest} from '../model/names';
-import type {Check, Finding, Heading, Page} from '../types';
+import {surelyMeant} from '../model/slip';
+import type {Check, Finding, Heading, Page, Replacement} from '../types';
 import {stepIds} from './shared/steps';
 import {quote} from './shared/unknown';
 
@@ -78,9 +79,16 @@ function misspelt(page: Page, heading: Heading, id: string): Finding {
     ...at(page, heading),
     actual: heading.id,
     expected: [expected],
+    ...(surelyMeant(heading.id, [id]) && {replace: withId(page, heading, id)}),
     reason: `Unexpected heading with the id \`${heading.id}\`, expected ${quote(expected)}`,
     cause: {file: page.file, place: page.placeOf(['steps', id], 'key'), message: 'The step is here.'},
   };
+}
+
+/** The id that is written, in its new spelling, or one behind the words that made it. */
+function withId({source}: Page, {id: old, explicit, range}: Heading, id: string): Replacement {
+  const from = explicit ? `{#${old}}` : source.slice(range.start, range.end);
+  return {from, to: explicit ? `{#${id}}` : `${from} {#${id}}`};
 }
 
 function between(page: Page, heading: Heading, depth: number): Finding {

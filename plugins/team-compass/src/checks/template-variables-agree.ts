@@ -61,6 +61,7 @@ function misspelt(source: string, variable: string): Words {
   return {
     actual: source,
     expected: [expected],
+    replace: {from: source, to: expected},
     reason: `Unexpected \`${shown(source)}\`, expected \`${expected}\``,
     note: 'A variable is written in small letters with `_`, between double braces with one space on either side.',
   };

@@ -1,7 +1,9 @@
 import {referencesOf} from '../directives/page-references';
 import {fold, quoteList} from '../model/names';
 import {resolveTerm, splitService} from '../model/resolve';
-import type {Check, CheckContext} from '../types';
+import {surelyMeant} from '../model/slip';
+import type {Check, CheckContext, Finding} from '../types';
+import {inCaseOf} from './shared/our-words';
 import {ambiguous, unknown} from './shared/unknown';
 import {isUnsure} from './shared/unsure';
 
@@ -30,13 +32,31 @@ export const termResolves: Check = {
           yield {
             ...at,
             ...unknown('term', name, found.nearest, known),
-            ...(elsewhere && {note: `Another site has it: write \`:term[${name}]{ref="${elsewhere}"}\`.`}),
+            ...misspelt(context, name, found.nearest),
+            ...(elsewhere && ofAnotherSite(name, elsewhere, found.nearest.length === 1)),
           };
         }
       }
     }
   },
 };
+
+/** All names of one thing count as one, and a word keeps its small letter. */
+function misspelt(context: CheckContext, name: string, near: string[]): Pick<Finding, 'replace'> {
+  const meant = surelyMeant(name, near, (candidate) => {
+    const found = resolveTerm(context, candidate);
+    return found.type === 'local' ? `${found.entry.kind} ${found.entry.id}` : candidate;
+  });
+  return meant === null ? {} : {replace: {from: name, to: inCaseOf(name, meant)}};
+}
+
+/** The words alone name nothing of another site: the name is said beside them. */
+function ofAnotherSite(name: string, elsewhere: string, isOnly: boolean): Pick<Finding, 'note' | 'replace'> {
+  const from = `:term[${name}]`;
+  const words = name.replace(/^[\w-]+\s*:\s*/, '');
+  const to = `:term[${words}]{ref="${elsewhere}"}`;
+  return {note: `Another site has it: write \`${to}\`.`, ...(isOnly && {replace: {from, to}})};
+}
 
 /** How each of several meanings is written. */
 function sayWhich({compass}: CheckContext, name: string): string {

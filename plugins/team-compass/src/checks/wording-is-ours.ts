@@ -1,7 +1,8 @@
 import {fold, quoteList} from '../model/names';
 import type {Check, CheckContext, Finding, Page} from '../types';
+import {inOurWords} from './shared/our-words';
 import {keyPlace} from './shared/page-at';
-import {avoidedBy, type Phrase, phrasesOf} from './shared/phrases';
+import {type Avoided, avoidedBy, type Phrase, phrasesOf} from './shared/phrases';
 import {spokenStrings} from './shared/strings';
 import {onOneLine, quote} from './shared/unknown';
 
@@ -22,7 +23,12 @@ export const wordingIsOurs: Check = {
 
 function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
   const avoidedIn = avoidedBy(phrases.filter(({owners}) => !owners.some(({file}) => file === page.file)));
-  const finding = (place: Finding['place'], {phrase, owners}: Phrase, found: string): Finding => {
+  const finding = (
+    place: Finding['place'],
+    {phrase: {phrase, owners}, found, index}: Avoided,
+    text: string,
+  ): Finding => {
+    const before = text.slice(0, index);
     const titles = [...new Set(owners.map(({title}) => title))];
     const [first] = owners;
     return {
@@ -30,6 +36,7 @@ function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
       place,
       actual: onOneLine(found),
       expected: titles,
+      ...inOurWords(found, titles, before),
       reason: `Unexpected wording ${quote(found)}, expected ${quoteList(titles)}`,
       ...(first && {
         cause: {file: first.file, place: first.place, message: `We avoid ${quote(phrase)}.`},
@@ -39,12 +46,13 @@ function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
   for (const {text, path} of spokenStrings(page.frontMatter)) {
     // The title of a term or role is a name: one that is to be avoided is a contradiction.
     if (path[0] === 'title' && (page.kind === 'term' || page.kind === 'role')) continue;
-    for (const {found, phrase} of avoidedIn(text)) yield finding(page.placeOf(path), phrase, found);
+    for (const avoided of avoidedIn(text)) yield finding(page.placeOf(path), avoided, text);
   }
   for (const {source, range} of page.facts.prose) {
-    for (const {found, phrase, index} of avoidedIn(source)) {
-      const start = range.start + index;
-      yield finding(page.place({start, end: start + found.length}), phrase, found);
+    for (const avoided of avoidedIn(source)) {
+      const start = range.start + avoided.index;
+      const place = page.place({start, end: start + avoided.found.length});
+      yield finding(place, avoided, source);
     }
   }
 }

@@ -4,6 +4,7 @@ import {version} from '../../package.json';
 import type {Report, Surroundings} from '../reporters/report';
 import {day, wholeNumber} from './arguments';
 import {colorWanted} from './color';
+import {mendPages} from './mend-pages';
 import {type Format, formats, type Output, output, writeOutputs} from './outputs';
 
 interface CheckOptions {
@@ -13,6 +14,8 @@ interface CheckOptions {
   hints?: boolean;
   today?: string;
   deadlines?: boolean;
+  fix?: boolean;
+  dryRun?: boolean;
 }
 
 export function addCheck(program: Command, setExitCode: (code: number) => void): void {
@@ -28,6 +31,12 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
     .option('--hints', 'show hints too')
     .option('--today <date>', 'check as if it were this day, as in 2026-11-25', day)
     .option('--deadlines', 'count a waiver that is past as an error, and what it waived as before')
+    .option('--fix', 'mend what needs no thought, such as a slip of the finger, and check again')
+    .addOption(
+      new Option('--dry-run', 'show what --fix would change, and change nothing')
+        .implies({fix: true})
+        .conflicts(['format', 'output']),
+    )
     .action(async (root: string, options: CheckOptions) => setExitCode(await check(root, options)));
 }
 
@@ -40,16 +49,21 @@ async function check(
     hints = false,
     today,
     deadlines = false,
+    fix = false,
+    dryRun = false,
   }: CheckOptions,
 ): Promise<number> {
   const {compile, countOf, reportAs, rules} = await import('./pipeline');
-  const compiled = compile(root, {}, {deadlines, ...(today !== undefined && {today})});
+  const circumstances = {deadlines, ...(today !== undefined && {today})};
+  const compiled = fix ? await mendPages(root, circumstances, dryRun) : compile(root, {}, circumstances);
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
-  const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
-  const surroundings: Surroundings = {color: false, folder: folderOf(root), rules, version};
-  await writeOutputs(outputs, (one) => reportAs[one](report, surroundings));
-  process.stdout.write(reportAs[format](report, {...surroundings, color: colorWanted()}));
   const {errors, warnings} = countOf(diagnostics);
+  if (!dryRun) {
+    const report: Report = {diagnostics, sources: compiled.sources, pages: compiled.pages.length};
+    const surroundings: Surroundings = {color: false, folder: folderOf(root), rules, version};
+    await writeOutputs(outputs, (one) => reportAs[one](report, surroundings));
+    process.stdout.write(reportAs[format](report, {...surroundings, color: colorWanted()}));
+  }
   return errors > 0 || warnings > maxWarnings ? 1 : 0;
 }
 

@@ -5,6 +5,7 @@ export {compile} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
 export {diffInventory} from '../compass/diff-inventory';
 export {fetchInventory} from '../compass/fetch-inventory';
+export {mend} from '../compass/mend';
 export {publishNames} from '../compass/publish-names';
 export {readConfig} from '../compass/read-config';
 export {readBase, readCurrent} from '../compass/read-side';
@@ -22,6 +23,7 @@ export {own} from '../model/own';
 export {reportChanges} from '../reporters/changes';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
+export {reportFileChanges} from '../reporters/file-changes';
 export {reportAs} from '../reporters/formats';
 export {
   changesOf,
@@ -30,7 +32,7 @@ export {
   reportInventoryDiffMarkdown,
 } from '../reporters/inventory-diff';
 export {linksJson, linksMarkdown, linksText} from '../reporters/links';
-export {countOf} from '../reporters/report';
+export {countOf, countWords, plural} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';
 export {visible} from '../reporters/visible';

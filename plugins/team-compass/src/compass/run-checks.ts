@@ -1,4 +1,5 @@
-import type {Check, CheckContext, Diagnostic, Finding} from '../types';
+import type {Check, CheckContext, Diagnostic, Edit, Finding} from '../types';
+import {editsFor} from './edits-for';
 import {ruleUrl} from './rule-url';
 
 /** Runs every check and stamps its findings. A check that throws is an error, never a pass. */
@@ -12,7 +13,9 @@ export function runChecks(checks: Check[], context: CheckContext): Diagnostic[] 
 function runCheck(check: Check, context: CheckContext): Diagnostic[] {
   const severity = severityOf(check, context);
   try {
-    return [...check.find(context)].map((finding) => stamp(finding, check.id, severity));
+    return [...check.find(context)].map((finding) =>
+      stamp(finding, check.id, severity, editsFor(context.pages, finding)),
+    );
   } catch (error) {
     const reason = `Unexpected failure of the check itself, expected it to finish: ${String(error)}`;
     return [
@@ -35,9 +38,10 @@ function severityOf({id, severity, atDeadline}: Check, {config, deadlines}: Chec
 }
 
 function stamp(
-  {file, place, reason, actual, expected, note, cause, fix}: Finding,
+  {file, place, reason, actual, expected, note, cause}: Finding,
   ruleId: string,
   severity: Diagnostic['severity'],
+  fix: Edit[] | null = null,
 ): Diagnostic {
   return {
     ruleId,
@@ -50,7 +54,7 @@ function stamp(
     note: note ?? null,
     url: ruleUrl(ruleId),
     cause: cause ?? null,
-    fix: fix ?? null,
+    fix,
     waived: null,
   };
 }

@@ -36,6 +36,7 @@ test('a finding says where, what was found and what would be right', () => {
       actual: 'per_rnu',
       expected: ['per_run'],
       reason: 'Unexpected `per_rnu`, expected `per_run`',
+      replace: {from: 'per_rnu', to: 'per_run'},
     },
     {
       path: ['holders', 'max'],

@@ -1,7 +1,8 @@
-import type {KeyPath} from '../types';
+import type {KeyPath, Replacement} from '../types';
 import {nearest, quoteList} from './names';
 import {meaning, pathOf, shown, subject, valueAt, wanted} from './schema-words';
 import {type Schema, type SchemaError, type SchemaName, schemaErrors} from './schemas';
+import {surelyMeant} from './slip';
 
 /** What a schema asks and some data does not give, told for people. */
 export interface SchemaFinding {
@@ -11,6 +12,8 @@ export interface SchemaFinding {
   reason: string;
   actual?: string;
   expected: string[];
+  /** What a program may put in the place of the key or value. */
+  replace?: Replacement;
 }
 
 /** Judges data by a schema; one mistake gives one finding, at the key or value that made it. */
@@ -56,6 +59,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         part: 'key',
         actual: key,
         expected: known,
+        ...replacing(key, known),
         reason: `Unexpected key \`${key}\`, expected ${known.length ? quoteList(known) : 'a key that the schema names'}`,
       };
     }
@@ -106,6 +110,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         part: 'value',
         actual,
         expected: near.length ? near : allowed,
+        ...replacing(actual, near),
         reason: `Unexpected \`${actual}\`, expected ${quoteList(near.length ? near : allowed)}`,
       };
     }
@@ -168,6 +173,11 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
     default:
       return unfit(path, data, parentSchema);
   }
+}
+
+function replacing(from: string, near: string[]): Pick<SchemaFinding, 'replace'> {
+  const to = surelyMeant(from, near);
+  return to === null ? {} : {replace: {from, to}};
 }
 
 /** A value that is not what its description asks for. */

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {posix} from 'node:path';
-import type {Diagnostic, Place, Waived} from '../types';
+import type {Diagnostic, Edit, Place, Waived} from '../types';
 import {jsonText} from './json';
 import {numbered} from './numbered';
 import {countWords, isWaived, plural, type Report, type Surroundings, worstFirst} from './report';
@@ -39,6 +39,7 @@ export function reportSarif(
         ],
       }),
       partialFingerprints: {'compassFinding/v1': fingerprint(key, count)},
+      ...(item.fix && {fixes: [fix(folder, item, item.fix)]}),
       suppressions: isWaived(item) ? [suppression(folder, item.waived)] : [],
     }));
   return jsonText({
@@ -80,12 +81,23 @@ const fingerprint = (identity: string, count: number) =>
   createHash('sha256').update(`${identity}:${count}`).digest('hex');
 
 function location(folder: string, file: string, place: Place | null) {
-  const {start, end} = place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}};
   return {
-    artifactLocation: {uri: uriOf(posix.join(folder, file)), uriBaseId: base},
-    region: {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column},
+    artifactLocation: artifactLocation(folder, file),
+    region: regionOf(place ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}}),
   };
 }
+
+const artifactLocation = (folder: string, file: string) => ({
+  uri: uriOf(posix.join(folder, file)),
+  uriBaseId: base,
+});
+
+const regionOf = ({start, end}: Place) => ({
+  startLine: start.line,
+  startColumn: start.column,
+  endLine: end.line,
+  endColumn: end.column,
+});
 
 /** A path as a relative address; a name may hold whatever a disk takes. */
 const uriOf = (path: string) =>
@@ -93,6 +105,17 @@ const uriOf = (path: string) =>
     .split('/')
     .map((name) => encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')))
     .join('/');
+
+function fix(folder: string, {file}: Diagnostic, edits: Edit[]) {
+  const replacements = edits.map(({place, text}) => ({
+    deletedRegion: regionOf(place),
+    ...(text !== '' && {insertedContent: {text}}),
+  }));
+  return {
+    description: {text: 'What `compass check --fix` does.'},
+    artifactChanges: [{artifactLocation: artifactLocation(folder, file), replacements}],
+  };
+}
 
 function suppression(folder: string, waived: Waived) {
   return {

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import {findingBlock} from './finding';
 import {linesIn} from './frame';
-import {countOf, type Report, summaryOf} from './report';
+import {countOf, isWaived, type Report, summaryOf} from './report';
 import {visible} from './visible';
 import {withoutCommands} from './workflow-command';
 
@@ -21,5 +21,10 @@ export function reportText(report: Report, {color = false} = {}): string {
   }
   const mark = countOf(report.diagnostics).errors ? paint.red('✖') : paint.green('✔');
   // The log of a workflow must not take a line of a page for one of ours.
-  return withoutCommands(`${[...blocks, `${mark} ${summaryOf(report)}`].join('\n\n')}\n`);
+  return withoutCommands(`${[...blocks, `${mark} ${summaryOf(report)}${mendable(report)}`].join('\n\n')}\n`);
+}
+
+function mendable({diagnostics}: Report): string {
+  const count = diagnostics.filter((diagnostic) => diagnostic.fix && !isWaived(diagnostic)).length;
+  return count === 0 ? '' : `, of which \`compass check --fix\` may mend ${count}`;
 }

@@ -21,6 +21,12 @@ export interface Edit {
   text: string;
 }
 
+/** Words in the place of a finding, and those that a program may put in their stead. */
+export interface Replacement {
+  from: string;
+  to: string;
+}
+
 /** Another place that explains a finding, such as the first of two definitions. */
 export interface Cause {
   file: string;
@@ -43,12 +49,12 @@ export interface Finding {
   /** What to do, where the reason does not say it. */
   note?: string;
   cause?: Cause;
-  /** Edits of the file that mend it, where a program can be trusted with it. */
-  fix?: Edit[];
+  /** What mends it, where that needs no thought: a slip of the finger, not another word. */
+  replace?: Replacement;
 }
 
 /** A finding with all that a report needs: a plain object, the same for every reporter. */
-export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | 'cause' | 'fix'>> {
+export interface Diagnostic extends Required<Omit<Finding, 'actual' | 'note' | 'cause' | 'replace'>> {
   ruleId: string;
   severity: Severity;
   actual: string | null;

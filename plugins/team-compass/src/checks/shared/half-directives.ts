@@ -11,6 +11,8 @@ export interface HalfDirective {
   expected: string | null;
   /** What is expected, where it cannot be quoted. */
   wanted?: string;
+  /** Whether what is expected says all that was meant. */
+  isSure?: boolean;
 }
 
 /** What looks like a directive in text, code fences and HTML, where none is read. */
@@ -44,23 +46,23 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
     pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w-])`, 'g'),
     mend: ([, before, name = '', between, rest = '']) => {
       const space = before ? 'space after the colons' : between && rest ? 'space before the bracket' : null;
-      if (space) return {what: space, expected: `::${name}${rest}`};
+      if (space) return {what: space, expected: `::${name}${rest}`, isSure: true};
       const what = 'directive with two colons within a line';
       return specOf(name)?.forms.includes('text')
-        ? {what, expected: `:${name}${rest}`}
+        ? {what, expected: `:${name}${rest}`, isSure: true}
         : {what, expected: null, wanted: 'it alone on a line of its own'};
     },
   },
   {
     pattern: new RegExp(String.raw`(?<![\w:\\]):[ \t]+(${own})(${braces})`, 'g'),
-    mend: ([, name, rest]) => ({what: 'space after the colon', expected: `:${name}${rest}`}),
+    mend: ([, name, rest]) => ({what: 'space after the colon', expected: `:${name}${rest}`, isSure: true}),
   },
   {
     pattern:
       /(?<![\w:.\\/{-])(?:term|button)(?:\[(?!\^)[^[\]\n]{1,200}\]|\{(?:ref|template)=[^{}\n]{0,300}\})/g,
     mend: ({0: actual, index = 0, input = ''}) => {
       const isTold = /(?<![\w\\]):[ \t]{1,20}$/.test(input.slice(Math.max(0, index - 24), index));
-      return isTold ? null : {what: 'directive without its colon', expected: `:${actual}`};
+      return isTold ? null : {what: 'directive without its colon', expected: `:${actual}`, isSure: true};
     },
   },
   {
@@ -100,7 +102,7 @@ function* boxMarks(page: Page): Iterable<HalfDirective> {
       if (name) {
         open++;
         const expected = `:::${name.toLowerCase()}${words ? `[${words}]` : ''}`;
-        yield at(piece, match, {what: 'beginning of a box', expected});
+        yield at(piece, match, {what: 'beginning of a box', expected, isSure: true});
       } else if (open > 0) open--;
       else
         yield at(piece, match, {
@@ -140,6 +142,7 @@ function* rolesOfSphinx(page: Page, {source, range}: SourcePiece): Iterable<Half
       actual: role + code,
       what: 'role of another system',
       expected: name.includes('term') ? term : link,
+      isSure: name.includes('term'),
     };
   }
 }

@@ -1,15 +1,18 @@
 import {quoteList} from '../../model/names';
 import {shown} from '../../model/schema-words';
+import {surelyMeant} from '../../model/slip';
 import type {Finding} from '../../types';
 
-type Words = Pick<Finding, 'reason' | 'actual' | 'expected'>;
+type Words = Pick<Finding, 'reason' | 'actual' | 'expected' | 'replace'>;
 
 /** What is said of a name that leads nowhere. */
 export function unknown(what: string, name: string, near: string[], otherwise: string): Words {
   const expected = near.slice(0, 3);
+  const meant = surelyMeant(name, near);
   return {
     actual: shown(name),
     expected,
+    ...(meant !== null && {replace: {from: name, to: meant}}),
     reason: `Unexpected unknown ${what} ${quote(name)}, expected ${expected.length > 0 ? quoteList(expected) : otherwise}`,
   };
 }
