@@ -22,6 +22,7 @@ const leftOut = new Set([
   'coverage',
   'node_modules',
   'plugins',
+  'preview',
   'test-results',
   'tests',
 ]);
