@@ -10,6 +10,7 @@ export interface Workflow {
 export interface Job {
   /** A workflow of somebody. */
   uses?: string;
+  if?: string | boolean;
   needs?: string | string[];
   'runs-on'?: string;
   'timeout-minutes'?: number;
