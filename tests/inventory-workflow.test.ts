@@ -44,7 +44,7 @@ function run(url: string, patch: string, open: number) {
   const root = writeHandbook({
     'found/changes.patch': patch,
     'found/body.md': 'What breaks',
-    'bin/gh': `#!/bin/sh\necho "$1 $2" >> "$ASKED"\n[ "$2" != list ] || echo ${open}\n`,
+    'bin/gh': `#!/bin/sh\necho "$1 $2" >> "$ASKED"\n[ "$2" != create ] || cp "$FOUND/body.md" "$ASKED.body"\n[ "$2" != list ] || echo ${open}\n`,
   });
   chmodSync(join(root, 'bin/gh'), 0o755);
   const depth = checkout?.with?.['fetch-depth'] ?? 1;
@@ -56,7 +56,8 @@ function run(url: string, patch: string, open: number) {
     ASKED: asked,
   });
   const told = out.split('\n').filter((line) => line.startsWith('::'));
-  return {code, told, asked: existsSync(asked) ? readFileSync(asked, 'utf8').trim().split('\n') : []};
+  const read = (name: string) => (existsSync(name) ? readFileSync(name, 'utf8') : '');
+  return {code, told, asked: read(asked).trim().split('\n').filter(Boolean), body: read(`${asked}.body`)};
 }
 
 const patch = (to: string) =>
@@ -66,7 +67,7 @@ const commit = 'compass Names that other sites have changed, and those that we h
 describe('the pull request with what other sites have changed', () => {
   test('is not opened when nothing has changed', () => {
     const {url} = server();
-    expect(run(url, '', 0)).toEqual({code: 0, told: [], asked: []});
+    expect(run(url, '', 0)).toEqual({code: 0, told: [], asked: [], body: ''});
   });
 
   test('is opened, and brought up to date on the main branch of today', () => {
@@ -75,6 +76,12 @@ describe('the pull request with what other sites have changed', () => {
       code: 0,
       told: [],
       asked: ['auth setup-git', 'pr list', 'pr create'],
+      body: `What breaks
+
+---
+
+No check has run here yet, because a workflow opened this. Close this pull request and open it again, and the check begins.
+`,
     });
     expect(branch('other-sites')).toBe(`${commit}Ana page.md\n`);
     write('other.md', 'Meanwhile\n');
@@ -82,6 +89,7 @@ describe('the pull request with what other sites have changed', () => {
       code: 0,
       told: [],
       asked: ['auth setup-git', 'pr list', 'pr edit'],
+      body: '',
     });
     expect(branch('other-sites')).toBe(`${commit}Ana other.md\nAna page.md\n`);
   });
@@ -96,6 +104,7 @@ describe('the pull request with what other sites have changed', () => {
       code: 0,
       told: ['::notice::The branch other-sites has commits of somebody else: nothing was changed there.'],
       asked: ['auth setup-git'],
+      body: '',
     });
     expect(branch('other-sites')).toBe(`Ana page.md\n${commit}Ana page.md\n`);
   });
