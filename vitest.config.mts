@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           include: ['plugins/*/src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/cli/*.test.ts'],
           testTimeout: 20_000,
+          // No test changes what another one sees: the compiler is loaded once a worker, not once a file.
+          isolate: false,
         },
       },
       {

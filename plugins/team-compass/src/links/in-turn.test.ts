@@ -1,10 +1,8 @@
-import {beforeEach, expect, test, vi} from 'vitest';
+import {beforeEach, expect, test} from 'vitest';
 import {inTurn, type Reply} from './in-turn';
 
 const happened: string[] = [];
-vi.mock('node:timers/promises', () => ({
-  setTimeout: async (milliseconds: number) => void happened.push(`pause ${milliseconds}`),
-}));
+const sleep = async (milliseconds: number) => void happened.push(`pause ${milliseconds}`);
 beforeEach(() => void happened.splice(0));
 
 const fine: Reply = {status: 200, location: null, failure: null};
@@ -12,7 +10,7 @@ const silent: Reply = {status: null, location: null, failure: {code: 'ETIMEDOUT'
 
 /** Puts a question to each address, all at once. */
 function ask(urls: string[], reply: Reply = fine, within = 60_000) {
-  const put = inTurn({pause: 500, within});
+  const put = inTurn({pause: 500, within, sleep});
   return Promise.all(
     urls.map((url) =>
       put(new URL(url), async () => {
@@ -68,7 +66,7 @@ test('nobody is asked once the time is over', async () => {
 });
 
 test('a question that fails in an unforeseen way does not hold up the others', async () => {
-  const put = inTurn({pause: 0, within: 60_000});
+  const put = inTurn({pause: 0, within: 60_000, sleep});
   const url = new URL('https://a.org/');
   const broken = put(url, () => Promise.reject(new Error('broken')));
   const next = put(url, async () => fine);

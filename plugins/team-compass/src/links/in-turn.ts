@@ -1,10 +1,12 @@
-import {setTimeout as sleep} from 'node:timers/promises';
+import {setTimeout} from 'node:timers/promises';
 
 export interface TurnOptions {
   /** Milliseconds between two questions to one host. */
   pause: number;
   /** Milliseconds for all questions together; what is not asked by then is left for the next time. */
   within: number;
+  /** What waits; a test need not. */
+  sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 /** What came of one question. */
@@ -36,14 +38,14 @@ interface Host {
  * Keeps the turns of all hosts: one question at a time to each, and a pause before the next, also where a redirect of
  * another host leads to it. A host that is tired or silent hears no more.
  */
-export function inTurn({pause, within}: TurnOptions): PutInTurn {
+export function inTurn({pause, within, sleep = setTimeout}: TurnOptions): PutInTurn {
   const until = Date.now() + within;
   const hosts = new Map<string, Host>();
   return (url, question) => {
     const name = nameOf(url);
     const host = hosts.get(name) ?? {isFree: Promise.resolve(), wasAsked: false, failures: 0};
     hosts.set(name, host);
-    const reply = host.isFree.then(() => put(host, question, {pause, until}));
+    const reply = host.isFree.then(() => put(host, question, {until, rest: () => sleep(pause)}));
     host.isFree = reply.catch(() => {});
     return reply;
   };
@@ -55,10 +57,10 @@ const nameOf = ({host}: URL) => host.replace(/\.(?=:|$)/, '');
 async function put(
   host: Host,
   question: () => Promise<Reply>,
-  {pause, until}: {pause: number; until: number},
+  {until, rest}: {until: number; rest: () => Promise<unknown>},
 ): Promise<Reply | null> {
   const mayAsk = () => host.failures < patience && Date.now() < until;
-  if (host.wasAsked && mayAsk()) await sleep(pause);
+  if (host.wasAsked && mayAsk()) await rest();
   if (!mayAsk()) return null;
   host.wasAsked = true;
   const reply = await question();
