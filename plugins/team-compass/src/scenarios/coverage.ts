@@ -1,6 +1,7 @@
 import {mainSteps, processOf} from '../engine/graph';
 import type {Machine} from '../engine/machine';
 import type {Entry} from '../engine/run/events';
+import type {Run} from '../engine/run/run';
 import type {Coverage, CoverageItem, Process, ProcessCoverage, Role, Step} from '../types';
 import type {Play} from './scenario';
 
@@ -20,6 +21,10 @@ export function coverageOf(machine: Machine, plays: Play[]): Coverage {
   const percent = items.length === 0 ? 100 : Math.floor((100 * walked) / items.length);
   return {processes, scenarios: plays.length, walked, total: items.length, percent};
 }
+
+/** Whether a run has walked something that can happen in a process. */
+export const hasWalked = (machine: Machine, {journal}: Run, role: string | undefined, item: Item): boolean =>
+  journal.some((entry) => itemsFor(machine, entry, role).some((walked) => idOf(walked) === idOf(item)));
 
 /** What no worked example walks, by `process/step`; of a hand-over of a role by `process/`. */
 export function unwalkedByStep({processes}: Coverage): Record<string, CoverageItem[]> {

@@ -41,6 +41,26 @@ export function play(machine: Machine, scenario: ScenarioData): Play {
   return done(last ? verdictsOf(machine, scenario, last) : []);
 }
 
+/** The run with which a scenario starts. */
+export const startRun = (machine: Machine, scenario: ScenarioData): Run =>
+  begin(machine, scenario, startOf(machine, scenario));
+
+/**
+ * The run after one more line of `when`.
+ *
+ * @throws {RefusedEvent} where it cannot happen
+ */
+export function goOn(
+  machine: Machine,
+  scenario: ScenarioData,
+  run: Run,
+  line: ScenarioData['when'][number],
+): Run {
+  const starts = startOf(machine, scenario);
+  const acts = beatsOf({when: [line]}).flatMap((beat) => [...actsOf(machine, scenario, starts, run, beat)]);
+  return acts.at(-1)?.after ?? run;
+}
+
 /** When a scenario starts. */
 export const startOf = ({zone}: Machine, {starts}: Pick<ScenarioData, 'starts'>): Instant =>
   instantOf(starts ?? anyMonday, zone);

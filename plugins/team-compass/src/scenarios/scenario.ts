@@ -57,7 +57,7 @@ export const stepsNamed = (line: object): string[] =>
   Object.keys(line).filter((key) => !lineKeys.includes(key));
 
 /** The lines of `when`, one of each; a line that says nothing, or several things, is left out. */
-export function beatsOf({when}: ScenarioData): Beat[] {
+export function beatsOf({when}: Pick<ScenarioData, 'when'>): Beat[] {
   return when.flatMap((line, index): Beat[] => {
     const path = ['when', index];
     if (typeof line === 'string')

@@ -1,0 +1,1 @@
+export {type Wanted, writeExample} from './write-example';
