@@ -19,6 +19,7 @@ const mayImport: Record<string, string[]> = {
   changes: ['types', 'model', 'engine', 'facts'],
   checks: ['types', 'model', 'directives', 'engine', 'inventory', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'forms', 'network', 'scenarios', 'checks'],
+  scaffold: ['types', 'model', 'scenarios', 'checks', 'compass'],
   reporters: ['types', 'model', 'scenarios', 'facts', 'changes'],
   cli: [
     'types',
@@ -30,6 +31,7 @@ const mayImport: Record<string, string[]> = {
     'changes',
     'links',
     'compass',
+    'scaffold',
     'reporters',
   ],
 };

@@ -1,6 +1,6 @@
-// Builds what is published: validators, a bundle for the command line, one for other programs, and four that
-// are read only when they are needed: what an export is made with, Graphviz, what asks other sites, and what
-// judges a printed compass.
+// Builds what is published: validators, a bundle for the command line, one for other programs, and five that
+// are read only when they are needed: what an export is made with, Graphviz, what asks other sites, what asks
+// people, and what judges a printed compass.
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -14,6 +14,7 @@ const apart = {
   setup: ({onResolve}) => {
     onResolve({filter: /^\.\.\/export$/}, () => ({path: './export.cjs', external: true}));
     onResolve({filter: /^\.\.\/links$/}, () => ({path: './links.cjs', external: true}));
+    onResolve({filter: /^\.\/dialogue$/}, () => ({path: './dialogue.cjs', external: true}));
     onResolve({filter: /^\.\/graphviz$/}, () => ({path: './graphviz.cjs', external: true}));
     onResolve({filter: /\/compass-validator\.mjs$/}, () => ({
       path: './compass-validator.cjs',
@@ -24,6 +25,7 @@ const apart = {
 await Promise.all([
   build({...shared, entryPoints: ['src/export/index.ts'], outfile: 'dist/export.cjs'}),
   build({...shared, entryPoints: ['src/links/index.ts'], outfile: 'dist/links.cjs'}),
+  build({...shared, entryPoints: ['src/cli/dialogue.ts'], outfile: 'dist/dialogue.cjs'}),
   build({...shared, entryPoints: ['src/diagram/graphviz.ts'], outfile: 'dist/graphviz.cjs'}),
   build({
     ...shared,

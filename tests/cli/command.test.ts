@@ -72,6 +72,7 @@ describe('help', () => {
     expect([help.code, help.err, check.code, check.err]).toEqual([0, '', 0, '']);
     expect([...help.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
+      'new',
       'explain',
       'coverage',
       'print',

@@ -1,4 +1,4 @@
-import {type ExecFileException, execFile} from 'node:child_process';
+import {type ExecFileException, execFile, spawn} from 'node:child_process';
 import {join} from 'node:path';
 import {type Files, smallHandbook} from './handbook';
 
@@ -32,6 +32,35 @@ export function onTerminal(args: string[], env = {}): Promise<string> {
     });
     child.stdin?.end();
   });
+}
+
+/** What somebody types once the words before it are there. */
+export type Typed = [after: string, keys: string];
+
+/** Runs the command on a terminal at which somebody sits, and gives all that was shown there. */
+export function typing(
+  args: string[],
+  typed: Typed[],
+  cwd: string,
+  env = {},
+): Promise<{code: number; out: string}> {
+  const command = [process.execPath, bin, ...args].map((word) => `'${word}'`).join(' ');
+  const child = spawn('script', ['-qec', `stty cols 200; exec ${command}`, '/dev/null'], {
+    cwd,
+    env: {...process.env, FORCE_COLOR: undefined, NO_COLOR: '1', TERM: 'xterm', ...env},
+  });
+  const left = [...typed];
+  let out = '';
+  let from = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    for (let next = left[0]; next && out.includes(next[0], from); next = left[0]) {
+      left.shift();
+      from = out.length;
+      child.stdin.write(next[1]);
+    }
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({code: code ?? -1, out})));
 }
 
 /** A handbook with one misspelt term. */

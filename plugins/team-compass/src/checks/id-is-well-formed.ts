@@ -1,3 +1,4 @@
+import {isTidyName, tidyName} from '../model/tidy-name';
 import type {Check, CheckContext, Finding} from '../types';
 import {isInvisible} from './shared/invisible';
 import {quote} from './shared/unknown';
@@ -17,7 +18,7 @@ export const idIsWellFormed: Check = {
         const isPage = index === names.length - 1;
         const path = names.slice(0, index + 1).join('/');
         const id = isPage ? name.replace(/\.md$/, '') : name;
-        if (wellFormed.test(id) || told.has(path) || isInvisible(name)) continue;
+        if (isTidyName(id) || told.has(path) || isInvisible(name)) continue;
         told.add(path);
         const tidy = tidied(id);
         const expected = tidy ? [isPage ? `${tidy}.md` : tidy] : [];
@@ -34,17 +35,5 @@ export const idIsWellFormed: Check = {
   },
 };
 
-const wellFormed = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** The name as it should be, without accents. */
-function tidied(id: string): string | null {
-  if (id.toLowerCase() === 'readme') return 'index';
-  const plain = id
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return wellFormed.test(plain) ? plain : null;
-}
+/** The name as it should be. */
+const tidied = (id: string): string | null => (id.toLowerCase() === 'readme' ? 'index' : tidyName(id));

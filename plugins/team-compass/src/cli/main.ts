@@ -10,6 +10,7 @@ import {addExport} from './export';
 import {addForms} from './forms';
 import {addInventory} from './inventory';
 import {addLinks} from './links';
+import {addNew} from './new';
 import {addPrint} from './print';
 
 /** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
     exitCode = code;
   };
   addCheck(program, setExitCode);
+  addNew(program, setExitCode);
   addExplain(program, setExitCode);
   addCoverage(program, setExitCode);
   addPrint(program, setExitCode);

@@ -24,6 +24,7 @@ export {reportChanges} from '../reporters/changes';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
 export {reportFileChanges} from '../reporters/file-changes';
+export {reportFinding} from '../reporters/finding';
 export {reportAs} from '../reporters/formats';
 export {
   changesOf,
@@ -36,3 +37,4 @@ export {countOf, countWords, plural} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';
 export {visible} from '../reporters/visible';
+export {collectAnswers, draftExample, draftPage, writeNew} from '../scaffold';
