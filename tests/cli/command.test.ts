@@ -55,6 +55,7 @@ describe('misuse', () => {
         err: `compass: There is no folder \`docs\` in ${root}.
 Run this where the handbook is, or name its folder: compass check path/to/handbook
 If its pages are in another folder, say so in compass.yml: docs: pages
+If there is none yet, begin one: compass init
 `,
       });
     }
@@ -72,6 +73,7 @@ describe('help', () => {
     expect([help.code, help.err, check.code, check.err]).toEqual([0, '', 0, '']);
     expect([...help.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
+      'init',
       'new',
       'explain',
       'coverage',

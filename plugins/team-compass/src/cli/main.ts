@@ -8,6 +8,7 @@ import {addDiagram} from './diagram';
 import {addExplain} from './explain';
 import {addExport} from './export';
 import {addForms} from './forms';
+import {addInit} from './init';
 import {addInventory} from './inventory';
 import {addLinks} from './links';
 import {addNew} from './new';
@@ -26,6 +27,7 @@ async function main(): Promise<number> {
     exitCode = code;
   };
   addCheck(program, setExitCode);
+  addInit(program);
   addNew(program, setExitCode);
   addExplain(program, setExitCode);
   addCoverage(program, setExitCode);

@@ -37,4 +37,4 @@ export {countOf, countWords, plural} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';
 export {visible} from '../reporters/visible';
-export {collectAnswers, draftExample, draftPage, writeNew} from '../scaffold';
+export {collectAnswers, draftExample, draftPage, draftStarter, writeNew} from '../scaffold';

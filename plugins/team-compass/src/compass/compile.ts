@@ -109,6 +109,7 @@ function readHandbook(root: string, settings: ConfigFile, drafts: Drafts) {
 
 const noHandbook = (root: string, docs: string) => `There is no folder \`${docs}\` in ${root}.
 Run this where the handbook is, or name its folder: compass check path/to/handbook
-If its pages are in another folder, say so in ${configFile}: docs: pages`;
+If its pages are in another folder, say so in ${configFile}: docs: pages
+If there is none yet, begin one: compass init`;
 
 const isPage = ({file, fault}: SourceFile) => file.endsWith('.md') && fault?.type !== 'file';
