@@ -11,7 +11,7 @@ export const scenariosCover: Check = {
   severity: 'error',
   summary: 'Worked examples walk as many branches, timers, designations and hand-overs as `coverage` asks.',
   why: 'What no example walks is what people meet for the first time at night.',
-  mend: 'Write an example that walks what `compass coverage` marks with ✖, or lower `coverage` in `compass.yml`.',
+  mend: 'Write an example that walks what `compass coverage` marks with ✖; `compass new scenario` finds one for you to put in your words. Or lower `coverage` in `compass.yml`.',
   *find(context) {
     const wanted = context.config.coverage;
     // What an example walks that could not be run is not known.
