@@ -1,6 +1,6 @@
-import {groupBy} from '../model/group-by';
 import {linesOf} from '../model/lines';
 import type {Diagnostic, Drafts, Edit, FileChange, Place, Point} from '../types';
+import {addedFindings, findingKey} from './added-findings';
 import {type Circumstances, type Compiled, compile} from './compile';
 
 /** What came of mending a handbook; nothing of it is written yet. */
@@ -40,7 +40,7 @@ export function mend(root: string, circumstances: Circumstances = {}): Mended {
     } else if (next.length > 1) {
       next = next.slice(0, next.length / 2);
     } else {
-      for (const diagnostic of next) refused.add(keyOf(diagnostic));
+      for (const diagnostic of next) refused.add(findingKey(diagnostic));
       next = mendable(compiled, refused);
     }
   }
@@ -86,7 +86,7 @@ const mendable = ({diagnostics}: Compiled, refused: Set<string>): Diagnostic[] =
         diagnostic.fix &&
         !diagnostic.waived &&
         diagnostic.severity !== 'hint' &&
-        !refused.has(keyOf(diagnostic)),
+        !refused.has(findingKey(diagnostic)),
     ),
   );
 
@@ -135,14 +135,8 @@ const isBetter = (before: Compiled, after: Compiled): boolean =>
   counted(after).length < counted(before).length && added(before, after).length === 0;
 
 /** The findings that there were not before. */
-function added(before: Compiled, after: Compiled): Diagnostic[] {
-  const known = groupBy(counted(before), keyOf);
-  return counted(after).filter((diagnostic) => known.get(keyOf(diagnostic))?.pop() === undefined);
-}
+const added = (before: Compiled, after: Compiled): Diagnostic[] =>
+  addedFindings(counted(before), counted(after));
 
 /** A hint comes with the new words as with others. */
 const counted = ({diagnostics}: Compiled) => diagnostics.filter(({severity}) => severity !== 'hint');
-
-/** What a finding is, wherever in its file it stands. */
-const keyOf = ({ruleId, file, severity, reason}: Diagnostic) =>
-  JSON.stringify([ruleId, file, severity, reason]);
