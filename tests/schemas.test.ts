@@ -1,6 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import Ajv2020, {type ValidateFunction} from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import {readFileSync} from 'node:fs';
+import type {ValidateFunction} from 'ajv';
 import {compile} from 'team-compass';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {generateTypes} from '../plugins/team-compass/scripts/generate-types.mjs';
@@ -9,47 +8,27 @@ import type {Diagnostic} from '../plugins/team-compass/src/types';
 import {casesIn, runCase} from '../plugins/team-compass/testing/fixtures';
 import {reportOf, sampleFindings} from '../plugins/team-compass/testing/sample-report';
 import {smallHandbook, writeHandbook} from './support/handbook';
-
-type Schema = {[key: string]: unknown; properties?: Record<string, Schema>; $defs?: Record<string, Schema>};
-
-const names = readdirSync('schemas').map((file) => file.replace(/\.json$/, ''));
-const schemas = Object.fromEntries(
-  names.map((name) => [name, JSON.parse(readFileSync(`schemas/${name}.json`, 'utf8')) as Schema]),
-);
-const schemaOf = (name: string): Schema => schemas[name] ?? {};
+import {schemaNames, schemaOf, validatorOf} from './support/schemas';
 
 test('the types are those that the schemas give', async () => {
   const written = readFileSync('plugins/team-compass/src/types/schemas.ts', 'utf8');
   expect(written, 'Run `npm run generate --workspace team-compass`.').toBe(await generateTypes());
 });
 
-describe.each(names)('schemas/%s.json', (name) => {
+describe.each(schemaNames)('schemas/%s.json', (name) => {
   const schema = schemaOf(name);
 
   test('is named after its file', () => {
     expect(schema.$id).toBe(`https://compass.2i2c.org/schemas/${name}.json`);
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   });
-
-  test('says what every key means', () => {
-    const silent = propertiesIn(schema).filter(([, property]) => !meaningOf(property, name));
-    expect(silent.map(([path]) => path)).toEqual([]);
-  });
 });
-
-/** Judges what comes out of the compiler. */
-function validatorOf(name: string): ValidateFunction {
-  const ajv = new Ajv2020({schemas: Object.values(schemas), strictTypes: false, strictRequired: false});
-  addFormats(ajv, ['date', 'uri']);
-  ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
-  return ajv.getSchema(`https://compass.2i2c.org/schemas/${name}.json`) as ValidateFunction;
-}
 
 describe('the compiled compass', () => {
   let fits: ValidateFunction;
 
   beforeAll(() => {
-    fits = validatorOf('compass');
+    fits = validatorOf('compass.json');
   });
 
   const printed = (root: string) => JSON.parse(JSON.stringify(compile(root).compass));
@@ -115,7 +94,7 @@ describe('a report as JSON', () => {
   let fits: ValidateFunction;
 
   beforeAll(() => {
-    fits = validatorOf('report');
+    fits = validatorOf('report.json');
   });
 
   const written = (diagnostics: Diagnostic[]) => JSON.parse(reportJson(reportOf(diagnostics)));
@@ -162,27 +141,3 @@ describe('a report as JSON', () => {
 });
 
 const compiledKeys = (name: string) => Object.keys(schemaOf('compass').$defs?.[name]?.properties ?? {});
-
-/** Every `properties` of a schema, whatever it is in; conditions say nothing of what a key means. */
-function propertiesIn(schema: Schema, path = ''): [string, Schema][] {
-  return Object.entries(schema).flatMap(([keyword, value]) => {
-    const isCondition =
-      keyword === 'then' ? schema.if !== undefined : /^(if|else|not|examples)$/.test(keyword);
-    if (typeof value !== 'object' || value === null || isCondition) return [];
-    const inner = propertiesIn(value as Schema, `${path}/${keyword}`);
-    const properties = Object.entries(value as Record<string, Schema>);
-    if (keyword !== 'properties') return inner;
-    return [...properties.map(([key, property]): [string, Schema] => [`${path}/${key}`, property]), ...inner];
-  });
-}
-
-/** What a schema says of itself, or what it refers to says. */
-function meaningOf(schema: Schema, home: string): unknown {
-  if (schema.description) return schema.description;
-  const [, file, path] = /^(?:(\w+)\.json)?#\/(.+)$/.exec(String(schema.$ref)) ?? [];
-  if (!path) return null;
-  const target = path
-    .split('/')
-    .reduce<Schema | undefined>((at, key) => at?.[key] as Schema | undefined, schemaOf(file ?? home));
-  return target && meaningOf(target, file ?? home);
-}

@@ -1,7 +1,8 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {onTestFinished} from 'vitest';
+import {filesIn} from '../../plugins/team-compass/testing/fixtures';
 
 /** Files by their path below the root; bytes are written as they are. */
 export type Files = Record<string, string | Uint8Array>;
@@ -125,3 +126,9 @@ Say hello.
 Use the :button[form]{template=report}.
 `,
 };
+
+/** The handbook that the examples of rules are laid over: small, with nothing wrong in it. */
+export function soundHandbook(): Record<string, string> {
+  const home = 'plugins/team-compass/testing/handbook';
+  return Object.fromEntries(filesIn(home).map((file) => [file, readFileSync(join(home, file), 'utf8')]));
+}

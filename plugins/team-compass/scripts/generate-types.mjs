@@ -34,7 +34,9 @@ function readSchema(url) {
     const exclusive = key === 'oneOf' || (key === 'anyOf' && this.properties);
     // Without an `if` it is a key of a scenario.
     const isCondition = conditions.has(key) || (key === 'then' && this.if !== undefined);
-    return isCondition || exclusive ? undefined : value;
+    // The title of an object names its type; any other is shown to whoever types, and no more.
+    const isShown = key === 'title' && typeof value === 'string' && !this.properties;
+    return isCondition || exclusive || isShown ? undefined : value;
   });
 }
 

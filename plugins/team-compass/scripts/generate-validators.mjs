@@ -16,8 +16,14 @@ const schemas = readdirSync(folder)
   .filter((name) => name.endsWith('.json') && name !== report)
   .map((name) => ({
     name: name.replace('.json', ''),
-    schema: JSON.parse(readFileSync(join(folder, name), 'utf8')),
+    schema: JSON.parse(readFileSync(join(folder, name), 'utf8'), withoutTitles),
   }));
+
+/** Titles and defaults are for whoever types: no message has them, and no default is filled in. */
+function withoutTitles(key, value) {
+  const isForEditors = key === 'title' || key === 'default';
+  return isForEditors && typeof value !== 'object' ? undefined : value;
+}
 
 const idOf = Object.fromEntries(schemas.map(({name, schema}) => [name, schema.$id]));
 const {common: _common, compass, ...written} = idOf;

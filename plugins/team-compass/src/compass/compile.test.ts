@@ -74,12 +74,12 @@ describe('compass.yml', () => {
     [
       'a path out of the root',
       'docs: ../docs\n',
-      ['compass.yml:1:7 Unexpected `../docs`, expected the folder of the pages'],
+      ['compass.yml:1:7 Unexpected `../docs`, expected the folder of the pages, such as `docs`'],
     ],
     [
       'an absolute path',
       'docs: /etc\n',
-      ['compass.yml:1:7 Unexpected `/etc`, expected the folder of the pages'],
+      ['compass.yml:1:7 Unexpected `/etc`, expected the folder of the pages, such as `docs`'],
     ],
   ])('with %s', (_case, text, expected) => {
     expect(found(writeHandbook({'compass.yml': text, 'docs/index.md': start}))).toEqual(expected);

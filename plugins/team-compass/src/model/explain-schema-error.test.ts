@@ -117,7 +117,9 @@ describe('values', () => {
     [
       'text for a list',
       {aliases: 'one'},
-      ['aliases (value): Unexpected `"one"`, expected a list: other names by which `:term[…]` finds it'],
+      [
+        'aliases (value): Unexpected `"one"`, expected a list: other names by which `:term[…]` finds it, such as `[outage report, disruption]`',
+      ],
     ],
     [
       'the same twice',
@@ -157,19 +159,21 @@ describe('values', () => {
       'an owner that is a list',
       {owner: ['a', 'b']},
       [
-        'steps.answer.owner (value): Unexpected `["a","b"]`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons',
+        'steps.answer.owner (value): Unexpected `["a","b"]`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons, such as `support-steward` or `incoming`',
       ],
     ],
     [
       'a recipient that is a number',
       {send: {to: 3}},
-      ['steps.answer.send.to (value): Unexpected `3`, expected one role, or a list of roles'],
+      [
+        'steps.answer.send.to (value): Unexpected `3`, expected one role, or a list of roles, such as `support-steward` or `[support-steward, project-manager]`',
+      ],
     ],
     [
       'one of several recipients',
       {send: {to: ['a', 3]}},
       [
-        'steps.answer.send.to.1 (value): Unexpected `3`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons',
+        'steps.answer.send.to.1 (value): Unexpected `3`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons, such as `support-steward` or `incoming`',
       ],
     ],
     [

@@ -1,6 +1,6 @@
 import type {KeyPath, Replacement} from '../types';
 import {nearest, quoteList} from './names';
-import {meaning, pathOf, shown, subject, valueAt, wanted} from './schema-words';
+import {examplesOf, meaning, pathOf, shown, subject, valueAt, wanted} from './schema-words';
 import {type Schema, type SchemaError, type SchemaName, schemaErrors} from './schemas';
 import {surelyMeant} from './slip';
 
@@ -190,7 +190,8 @@ function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
     path,
     part: 'value',
     actual,
-    expected: (schema.examples ?? []).map(String),
+    // An example shows the form that is asked for; where none is, it is one of many.
+    expected: schema.pattern || schema.format ? examplesOf(schema) : [],
     reason: `Unexpected ${actual === '' || value === null ? 'nothing' : `\`${found}\``}, expected ${wanted(schema)}`,
   };
 }

@@ -1,3 +1,4 @@
+import {stringify} from 'yaml';
 import type {KeyPath} from '../types';
 import {quoteList} from './names';
 import type {Schema, SchemaName} from './schemas';
@@ -8,7 +9,8 @@ export function wanted(schema: Schema & {minimum?: number; maximum?: number}): s
     return `a whole number from ${schema.minimum}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
   }
   const description = firstSentence(schema.description ?? `a ${String(schema.type ?? 'value')}`);
-  const example = schema.examples?.length ? `, such as ${quoteList(schema.examples.map(String))}` : '';
+  const examples = schema.type === 'boolean' ? [] : examplesOf(schema);
+  const example = examples.length ? `, such as ${quoteList(examples)}` : '';
   const kind =
     schema.type === 'boolean'
       ? '`true` or `false`: '
@@ -19,6 +21,14 @@ export function wanted(schema: Schema & {minimum?: number; maximum?: number}): s
           : '';
   return `${kind}${description.charAt(0).toLowerCase()}${description.slice(1)}${example}`;
 }
+
+/** The examples of a schema as one types them on a line; a long one explains nothing. */
+export const examplesOf = ({examples = []}: Schema): string[] =>
+  examples
+    .map((example) => (typeof example === 'string' ? example : stringify(example, onOneLine).trim()))
+    .filter((example) => example.length <= 80);
+
+const onOneLine = {collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0} as const;
 
 const firstSentence = (text: string) => text.replace(/\.(?:\s.*)?$/s, '');
 

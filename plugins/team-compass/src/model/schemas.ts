@@ -22,6 +22,8 @@ export interface Schema {
   description?: string;
   type?: string | string[];
   examples?: unknown[];
+  pattern?: string;
+  format?: string;
   enum?: unknown[];
   const?: unknown;
   properties?: Record<string, Schema | false>;

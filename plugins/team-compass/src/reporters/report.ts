@@ -63,7 +63,7 @@ export const summaryOf = ({diagnostics, pages}: Report) =>
 
 export const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-const severities: Severity[] = ['error', 'warning', 'notice', 'hint'];
+export const severities: Severity[] = ['error', 'warning', 'notice', 'hint'];
 
 /** The same findings, the worst first; those that are as bad stay in their order. */
 export const worstFirst = (diagnostics: Diagnostic[]) =>

@@ -86,7 +86,7 @@ function givenMistakes(machine: Machine, {given = {}, role}: ScenarioData): Mist
   });
 }
 
-const howHeld = {
+export const howHeld = {
   standing: 'which several people hold',
   group: 'which a group holds',
   per_run: 'which nobody holds before the process begins',

@@ -770,6 +770,9 @@ export interface ConfigFile {
    * Other severities, by rule id.
    */
   severity?: {
+    /**
+     * How bad a finding of this rule is.
+     */
     [k: string]: 'error' | 'warning' | 'notice' | 'hint';
   };
   /**
@@ -834,6 +837,8 @@ export interface FormsFile {
   templates: IssueTemplate[];
   /**
    * The labels of the repository, sorted.
+   *
+   * Items: The name of a label.
    */
   labels?: string[];
 }
@@ -859,6 +864,8 @@ export interface IssueTemplate {
   title?: string;
   /**
    * The labels that it sets.
+   *
+   * Items: The name of a label.
    */
   labels?: string[];
   /**
@@ -892,6 +899,8 @@ export interface IssueField {
   multiple?: boolean;
   /**
    * What can be chosen, in its order.
+   *
+   * Items: The words of an option.
    */
   options?: string[];
 }

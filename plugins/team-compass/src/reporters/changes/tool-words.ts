@@ -60,7 +60,7 @@ export const channelWords: FactWords<ToldOfChannel> = {
     }),
 };
 
-const media: Record<ToldOfChannel['medium'], string> = {
+export const media: Record<ToldOfChannel['medium'], string> = {
   chat: 'a chat',
   email: 'email',
   ticket: 'a desk for tickets',
