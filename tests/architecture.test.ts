@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'forms', 'network', 'scenarios', 'checks'],
   scaffold: ['types', 'model', 'scenarios', 'checks', 'compass'],
   reporters: ['types', 'model', 'scenarios', 'facts', 'changes'],
+  editor: ['types', 'model', 'compass', 'reporters'],
   cli: [
     'types',
     'model',

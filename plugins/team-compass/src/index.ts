@@ -9,6 +9,7 @@ export {type AddressOf, type Diagram, drawProcess, type Told} from './diagram';
 export {admonitions, directives} from './directives';
 export {type PageReference, referencesOf} from './directives/page-references';
 export {splitTerms} from './directives/references';
+export {checkAsYouType} from './editor/check-as-you-type';
 export * from './facts';
 export {fitsSphinx} from './inventory/sphinx-text';
 export {writeSphinx} from './inventory/write-sphinx';

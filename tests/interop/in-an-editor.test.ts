@@ -1,0 +1,86 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join, resolve} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {type Problem, startEditor} from './language-server';
+
+const root = resolve('.');
+const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8'));
+const briefly = ({range: {start, end}, message, source}: Problem) =>
+  `${start.line + 1}:${start.character + 1}-${end.line + 1}:${end.character + 1} ${source}: ${message}`;
+
+describe('compass.yml and waivers.yml, with the server of the extension for YAML', () => {
+  const server = join(
+    createRequire(import.meta.url).resolve('yaml-language-server/package.json'),
+    '../bin/yaml-language-server',
+  );
+  const start = () =>
+    startEditor(root, [server, '--stdio'], {
+      yaml: {
+        schemas: settings['yaml.schemas'],
+        validate: true,
+        completion: true,
+        hover: true,
+        // What the extension would ask the network for.
+        schemaStore: {enable: false},
+      },
+    });
+  const labels = (answer: unknown) => (answer as {items: {label: string}[]}).items.map(({label}) => label);
+
+  test('a wrong key and a wrong value are marked, and what is right is offered', async () => {
+    const editor = await start();
+    const problems = await editor.open(
+      'compass.yml',
+      'yaml',
+      'prefx: tc\nsite: http://example.org/\nseverity:\n  term-resolves: \n',
+    );
+    expect(problems.map(briefly)).toEqual([
+      '2:7-2:26 yaml-schema: Address of the site: String does not match the pattern of "^https://[^\\s<>"]+$".',
+      '4:18-4:18 yaml-schema: Severity: Value is not accepted. Valid values: "error", "warning", "notice", "hint".',
+      '1:1-1:6 yaml-schema: Config file: Property prefx is not allowed.',
+    ]);
+    expect(
+      labels(await editor.ask('textDocument/completion', 'compass.yml', {line: 3, character: 17})),
+    ).toEqual(['error', 'warning', 'notice', 'hint']);
+    expect(await editor.ask('textDocument/hover', 'compass.yml', {line: 1, character: 1})).toMatchObject({
+      contents: {value: expect.stringContaining('The address of the published site.')},
+    });
+  });
+
+  test('a waiver is completed', async () => {
+    const editor = await start();
+    const problems = await editor.open('waivers.yml', 'yaml', 'waivers:\n  - rule: page-resolves\n    \n');
+    expect(problems.map(briefly)).toEqual(
+      ['file', 'reason', 'until', 'who'].map(
+        (key) => `2:5-2:6 yaml-schema: Listed waiver: Missing property "${key}".`,
+      ),
+    );
+    expect(
+      labels(await editor.ask('textDocument/completion', 'waivers.yml', {line: 2, character: 4})),
+    ).toEqual(expect.arrayContaining(['file', 'found', 'reason', 'until', 'who']));
+  });
+});
+
+describe('a page, with the server of the extension for remark', () => {
+  const server = join(import.meta.dirname, 'remark-server.mjs');
+  const file = 'docs/terms/incident.md';
+
+  test('what the check finds on it is told while somebody types, and is gone when it is mended', async () => {
+    const editor = await startEditor(root, [server, '--stdio'], {remark: {requireConfig: true}});
+    const page = readFileSync(file, 'utf8');
+    const wrong = page.replace('title:', 'titel:').replace(/$/, '\nSee :term[Incidnet].\n');
+    const problems = await editor.open(file, 'markdown', wrong);
+    expect(problems.map(briefly)).toEqual([
+      '3:1-3:6 compass: Unexpected key `titel`, expected `title`',
+      '14:5-14:20 compass: Unexpected unknown term `Incidnet`, expected `incident` or `Incidents`',
+    ]);
+    expect(problems[0]).toMatchObject({
+      severity: 1,
+      code: 'front-matter-matches-schema',
+      codeDescription: {href: 'https://compass.2i2c.org/checks/front-matter-matches-schema'},
+    });
+    expect(await editor.change(file, page)).toEqual([]);
+    expect(await editor.format(file)).toBe(null);
+    expect(await editor.open('README.md', 'markdown', ':term[Incidnet]\n')).toEqual([]);
+  });
+});
