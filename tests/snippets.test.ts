@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {type Compiled, compile, directives} from 'team-compass';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {generateSnippets} from '../plugins/team-compass/scripts/generate-snippets.mjs';
 import {kinds} from '../plugins/team-compass/src/model/schemas';
-import {choicesIn, schemaNames} from './support/schemas';
+import {choicesIn, schemaNames, schemaOf, validatorOf} from './support/schemas';
 
 interface Snippet {
   prefix: string;
@@ -11,24 +13,25 @@ interface Snippet {
   body: string | string[];
 }
 
-const snippets = Object.entries(
-  JSON.parse(readFileSync('.vscode/compass.code-snippets', 'utf8')) as Record<string, Snippet>,
-);
+const read = (file: string) =>
+  Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Snippet>);
+const snippets = read('.vscode/compass.code-snippets');
+const keys = read('.vscode/front-matter.code-snippets');
 const textOf = ({body}: Snippet) => [body].flat().join('\n');
 
 /** What stands there when somebody takes every default, and the first of every choice. */
 function filled(snippet: Snippet): string {
   const taken: Record<string, string> = {};
   const take = (_all: string, stop: string, words: string) => {
-    taken[stop] = words;
-    return words;
+    taken[stop] = words.replace(/\\(.)/g, '$1');
+    return taken[stop];
   };
   const [year = '', month = '', day = ''] = new Date().toISOString().split(/[-T]/);
   const today: Record<string, string> = {YEAR: year, MONTH: month, DATE: day};
   return textOf(snippet)
     .replace(/\$CURRENT_(YEAR|MONTH|DATE)/g, (_all, part: string) => today[part] ?? '')
     .replace(/\$\{(\d+)\|([^,|]+)[^|]*\|\}/g, take)
-    .replace(/\$\{(\d+):([^}]*)\}/g, take)
+    .replace(/\$\{(\d+):((?:\\.|[^\\}])*)\}/g, take)
     .replace(
       /\$(?:\{(\d+)\}|(\d+))/g,
       (_all, braced?: string, bare?: string) => taken[braced ?? bare ?? ''] ?? '',
@@ -109,9 +112,35 @@ describe('each snippet, with its defaults, in this handbook', () => {
   });
 });
 
+describe('the keys of the front matter', () => {
+  test('are those of the schemas', () => {
+    const written = readFileSync('.vscode/front-matter.code-snippets', 'utf8');
+    expect(written, 'Run `npm run generate --workspace team-compass`.').toBe(generateSnippets());
+  });
+
+  test.each(keys)('%s is typed as a key and a value that fits it', (name, snippet) => {
+    const [, key = '', home = ''] = /\((\w+) of a (\w+)\)$/.exec(name) ?? [];
+    const at = kinds.some((kind) => kind === home) ? `${home}.json#` : `process.json#/$defs/${home}`;
+    const typed = parse(filled(snippet));
+    expect(Object.keys(typed)).toEqual([snippet.prefix]);
+    expect([typed[key], validatorOf(`${at}/properties/${key}`)(typed[key])]).toEqual([typed[key], true]);
+  });
+
+  test('every key of every kind, of a step and of a branch has one', () => {
+    const {step, branch} = schemaOf('process').$defs ?? {};
+    const wanted = [...kinds.map(schemaOf), step, branch].flatMap((home) =>
+      Object.keys(home?.properties ?? {}),
+    );
+    expect(new Set(keys.map(([, {prefix}]) => prefix))).toEqual(new Set(wanted));
+  });
+});
+
 test('a snippet is found by its prefix alone', () => {
-  const keys = snippets.flatMap(([, {prefix, scope}]) => scope.split(',').map((part) => `${part} ${prefix}`));
-  expect(keys).toEqual([...new Set(keys)]);
+  const places = snippets.flatMap(([, {prefix, scope}]) =>
+    scope.split(',').map((part) => `${part} ${prefix}`),
+  );
+  expect(places).toEqual([...new Set(places)]);
+  expect(keys.filter(([, {prefix}]) => places.includes(`yaml ${prefix}`))).toEqual([]);
   expect(
     snippets.filter(([, {prefix, description}]) => !/^[a-z-]+$/.test(prefix) || !/\.$/.test(description)),
   ).toEqual([]);
