@@ -1,7 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join, resolve} from 'node:path';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {getLanguageService, TextDocument} from 'vscode-json-languageservice';
 import {type Problem, startEditor} from './language-server';
 
 const root = resolve('.');
@@ -61,12 +63,54 @@ describe('compass.yml and waivers.yml, with the server of the extension for YAML
   });
 });
 
+describe('the JSON files of inventories, with the service that is built into VS Code', () => {
+  const folderUri = `${pathToFileURL(root).href}/`;
+  const service = getLanguageService({
+    schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+    workspaceContext: {resolveRelativePath: (path, base) => new URL(path, base).href},
+  });
+  const given = settings['json.schemas'] as {fileMatch: string[]; url: string}[];
+  const schemas = given.map(({fileMatch, url}) => ({
+    fileMatch,
+    uri: new URL(url, folderUri).href,
+    folderUri,
+  }));
+  service.configure({validate: true, schemas});
+  const name = {type: 'std:term', name: 'Incident', page: 'docs/terms/incident.md', anchor: ''};
+
+  test.each([
+    [
+      'inventories/published.json',
+      {names: [{...name, moved: 'no'}]},
+      ['String is shorter than the minimum length of 10.', expect.any(String)],
+    ],
+    ['inventories/published.json', {names: [{...name, moved: 'It is a matter of the watch now.'}]}, []],
+    [
+      'inventories/docs.json',
+      {project: 'Docs', version: '1', url: 'https://example.org/'},
+      ['Missing property "names".'],
+    ],
+    [
+      'inventories/forms/team/desk.json',
+      {repository: 'team/desk', source: 'by han', templates: []},
+      [expect.stringContaining('"by hand"')],
+    ],
+    ['package.json', {names: 1}, []],
+  ])('%s with %j', async (file, data, expected) => {
+    const document = TextDocument.create(`${folderUri}${file}`, 'json', 1, JSON.stringify(data));
+    const problems = await service.doValidation(document, service.parseJSONDocument(document));
+    expect(problems.map(({message}) => message)).toEqual(expected);
+  });
+});
+
 describe('a page, with the server of the extension for remark', () => {
   const server = join(import.meta.dirname, 'remark-server.mjs');
   const file = 'docs/terms/incident.md';
 
   test('what the check finds on it is told while somebody types, and is gone when it is mended', async () => {
-    const editor = await startEditor(root, [server, '--stdio'], {remark: {requireConfig: true}});
+    const editor = await startEditor(root, [server, '--stdio'], {
+      remark: {requireConfig: settings['remark.requireConfig']},
+    });
     const page = readFileSync(file, 'utf8');
     const wrong = page.replace('title:', 'titel:').replace(/$/, '\nSee :term[Incidnet].\n');
     const problems = await editor.open(file, 'markdown', wrong);
