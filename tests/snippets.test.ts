@@ -146,6 +146,11 @@ test('a snippet is found by its prefix alone', () => {
   ).toEqual([]);
 });
 
+test('CONTRIBUTING.md names every word that becomes one', () => {
+  const [, part = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('## In an editor on your computer');
+  expect(snippets.filter(([, {prefix}]) => !part.includes(`\`${prefix}\``))).toEqual([]);
+});
+
 test('choices of the front matter are those of the schemas', () => {
   const known = Object.fromEntries(
     schemaNames.flatMap(choicesIn).map(([at, values]) => [at.replace(/.*\//, ''), values]),

@@ -33,8 +33,7 @@ addFormats(ajv, ['date', 'uri']);
 ajv.addKeyword({keyword: 'refersTo', schemaType: 'string'});
 
 /** Judges by a schema, or by a part of it: `term.json#/properties/title`. */
-export const validatorOf = (at: string): ValidateFunction =>
-  ajv.getSchema(`${at}`) as ValidateFunction;
+export const validatorOf = (at: string): ValidateFunction => ajv.getSchema(`${at}`) as ValidateFunction;
 
 /** Every field of a schema; conditions say nothing of what a field means, and neither do examples. */
 export const fieldsOf = (name: string): Field[] => fieldsIn(schemaOf(name), `${name}.json#`);
