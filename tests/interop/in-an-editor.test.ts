@@ -49,6 +49,11 @@ describe('compass.yml and waivers.yml, with the server of the extension for YAML
     });
   });
 
+  test('nothing is wrong with our own', async () => {
+    const editor = await start();
+    expect(await editor.open('compass.yml', 'yaml', readFileSync('compass.yml', 'utf8'))).toEqual([]);
+  });
+
   test('a waiver is completed', async () => {
     const editor = await start();
     const problems = await editor.open('waivers.yml', 'yaml', 'waivers:\n  - rule: page-resolves\n    \n');
@@ -105,24 +110,34 @@ describe('the JSON files of inventories, with the service that is built into VS 
 
 describe('a page, with the server of the extension for remark', () => {
   const server = join(import.meta.dirname, 'remark-server.mjs');
-  const file = 'docs/terms/incident.md';
+  const file = 'docs/terms/quiet-hour.md';
+  const page = `---
+kind: term
+title: Quiet hour
+---
+
+An hour in which nobody changes a running hub, unless there is an :term[incident].
+`;
 
   test('what the check finds on it is told while somebody types, and is gone when it is mended', async () => {
     const editor = await startEditor(root, [server, '--stdio'], {
       remark: {requireConfig: settings['remark.requireConfig']},
     });
-    const page = readFileSync(file, 'utf8');
-    const wrong = page.replace('title:', 'titel:').replace(/$/, '\nSee :term[Incidnet].\n');
+    const wrong = page.replace('title:', 'titel:').replace('incident', 'incidnet');
     const problems = await editor.open(file, 'markdown', wrong);
     expect(problems.map(briefly)).toEqual([
       '3:1-3:6 compass: Unexpected key `titel`, expected `title`',
-      '14:5-14:20 compass: Unexpected unknown term `Incidnet`, expected `incident` or `Incidents`',
+      '6:67-6:82 compass: Unexpected unknown term `incidnet`, expected `Incident` or `Incidents`',
     ]);
     expect(problems[0]).toMatchObject({
       severity: 1,
       code: 'front-matter-matches-schema',
       codeDescription: {href: 'https://compass.2i2c.org/checks/front-matter-matches-schema'},
     });
+    expect(await editor.actions(file, problems)).toEqual([
+      'Replace `titel` with `title`',
+      'Replace `:term[incidnet]` with `:term[incident]`',
+    ]);
     expect(await editor.change(file, page)).toEqual([]);
     expect(await editor.format(file)).toBe(null);
     expect(await editor.open('README.md', 'markdown', ':term[Incidnet]\n')).toEqual([]);

@@ -26,6 +26,8 @@ export interface Editor {
   change(file: string, text: string): Promise<Problem[]>;
   /** Asks the server about a place of an open file. */
   ask(method: string, file: string, position: Point): Promise<unknown>;
+  /** What the server offers to do about problems, by name. */
+  actions(file: string, problems: Problem[]): Promise<string[]>;
   format(file: string): Promise<unknown>;
 }
 
@@ -84,6 +86,12 @@ export async function startEditor(
       })),
     ask: (method, file, position) =>
       connection.sendRequest(method, {textDocument: {uri: uriOf(file)}, position}),
+    actions: async (file, diagnostics) => {
+      const [first] = diagnostics;
+      const params = {textDocument: {uri: uriOf(file)}, range: first?.range, context: {diagnostics}};
+      const offered = await connection.sendRequest<{title: string}[]>('textDocument/codeAction', params);
+      return offered.map(({title}) => title);
+    },
     format: (file) =>
       connection.sendRequest('textDocument/formatting', {
         textDocument: {uri: uriOf(file)},
