@@ -1,10 +1,10 @@
 import {resolve} from 'node:path';
 import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
-import {parsePage} from '../model/parse-page';
-import type {CheckContext, Config, ConfigFile, Diagnostic, Drafts, SourceFile} from '../types';
+import type {CheckContext, Config, ConfigFile, Diagnostic, Drafts, Page, SourceFile} from '../types';
 import {givenNames} from './given-names';
 import {judge} from './judge';
+import {type ParsePages, parsePages} from './parse-pages';
 import {configFile, readConfig} from './read-config';
 import {isFolder, listAssets, readFiles, withDrafts} from './read-files';
 import {readAllForms} from './read-forms';
@@ -30,6 +30,8 @@ export interface Circumstances {
   deadlines?: boolean;
   /** Texts to be checked in the place of files, as if they stood there. */
   drafts?: Drafts;
+  /** How pages are parsed; who compiles again and again keeps those that are as they were. */
+  parse?: ParsePages;
 }
 
 /**
@@ -41,10 +43,10 @@ export interface Circumstances {
 export function compile(
   root: string,
   settings: ConfigFile = {},
-  {today, deadlines = false, drafts = {}}: Circumstances = {},
+  {today, deadlines = false, drafts = {}, parse = parsePages}: Circumstances = {},
 ): Compiled {
   const read = readHandbook(resolve(root), settings, drafts);
-  const {pages, compass} = indexed(read.files, read.config);
+  const {pages, compass} = indexed(parse(read.files), read.config);
   const ruleIds = checks.map(({id}) => id);
   const context: CheckContext = {
     ...read,
@@ -72,13 +74,10 @@ export function compile(
 /** The first half of that way, read → parse → index: what the pages say, whether it is right or not. */
 export function compileUnchecked(root: string): Pick<CheckContext, 'config' | 'pages' | 'compass'> {
   const {config} = readConfig(resolve(root));
-  return {config, ...indexed(readPages(resolve(root), config), config)};
+  return {config, ...indexed(parsePages(readPages(resolve(root), config)), config)};
 }
 
-function indexed(files: SourceFile[], config: Config): Pick<CheckContext, 'pages' | 'compass'> {
-  const pages = files.filter(isPage).map(parsePage);
-  return {pages, compass: buildIndex(pages, config)};
-}
+const indexed = (pages: Page[], config: Config) => ({pages, compass: buildIndex(pages, config)});
 
 function readPages(root: string, {docs}: Config): SourceFile[] {
   if (!isFolder(root, docs)) throw new NoHandbookError(noHandbook(root, docs));
@@ -111,5 +110,3 @@ const noHandbook = (root: string, docs: string) => `There is no folder \`${docs}
 Run this where the handbook is, or name its folder: compass check path/to/handbook
 If its pages are in another folder, say so in ${configFile}: docs: pages
 If there is none yet, begin one: compass init`;
-
-const isPage = ({file, fault}: SourceFile) => file.endsWith('.md') && fault?.type !== 'file';
