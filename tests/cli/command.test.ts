@@ -75,6 +75,7 @@ describe('help', () => {
       'check',
       'init',
       'new',
+      'watch',
       'explain',
       'coverage',
       'print',

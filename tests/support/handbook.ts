@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {onTestFinished} from 'vitest';
@@ -20,6 +20,12 @@ export function writeFiles(root: string, files: Files): void {
     mkdirSync(dirname(join(root, file)), {recursive: true});
     writeFileSync(join(root, file), contents);
   }
+}
+
+/** Puts a file in the place of another at once, as most editors save. */
+export function saveFile(root: string, file: string, contents: string): void {
+  const aside = writeHandbook({new: contents});
+  renameSync(join(aside, 'new'), join(root, file));
 }
 
 /** A handbook with one page of every kind, and nothing wrong in it. */

@@ -1,18 +1,19 @@
 import {Command, CommanderError} from 'commander';
 import {version} from '../../package.json';
-import {visible} from '../reporters/visible';
 import {addChanges} from './changes';
 import {addCheck} from './check';
 import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
 import {addExplain} from './explain';
 import {addExport} from './export';
+import {failureWords} from './failure';
 import {addForms} from './forms';
 import {addInit} from './init';
 import {addInventory} from './inventory';
 import {addLinks} from './links';
 import {addNew} from './new';
 import {addPrint} from './print';
+import {addWatch} from './watch';
 
 /** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
 async function main(): Promise<number> {
@@ -29,6 +30,7 @@ async function main(): Promise<number> {
   addCheck(program, setExitCode);
   addInit(program);
   addNew(program, setExitCode);
+  addWatch(program);
   addExplain(program, setExitCode);
   addCoverage(program, setExitCode);
   addPrint(program, setExitCode);
@@ -43,8 +45,7 @@ async function main(): Promise<number> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    const words = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`compass: ${words.split('\n').map(visible).join('\n')}\n`);
+    process.stderr.write(failureWords(error));
     return 2;
   }
 }

@@ -14,6 +14,7 @@ export {replaceText} from '../compass/replace-text';
 export {rules} from '../compass/rules';
 export {updateForms} from '../compass/update-forms';
 export {updateInventory} from '../compass/update-inventory';
+export {watchHandbook} from '../compass/watch-handbook';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {lockOf} from '../inventory/lock';

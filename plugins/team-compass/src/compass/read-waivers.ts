@@ -21,12 +21,14 @@ export function readWaivers(root: string, drafts: Drafts = {}): ReadWaivers {
 
 /** A file that is called nearly so would be ignored, and whoever wrote it would wonder. */
 function misnamed(root: string): Finding[] {
-  if (!existsSync(join(root, otherName))) return [];
-  const reason = `Unexpected file \`${otherName}\`, expected \`${waiversFile}\``;
-  return [{file: otherName, place: null, reason, note: 'Nothing in it is waived until it has that name.'}];
+  if (!existsSync(join(root, misnamedWaiversFile))) return [];
+  const reason = `Unexpected file \`${misnamedWaiversFile}\`, expected \`${waiversFile}\``;
+  return [
+    {file: misnamedWaiversFile, place: null, reason, note: 'Nothing in it is waived until it has that name.'},
+  ];
 }
 
-const otherName = 'waivers.yaml';
+export const misnamedWaiversFile = 'waivers.yaml';
 
 function readList(root: string, drafts: Drafts): ReadWaivers {
   const {text, data, findings, refused, placeOf} = readYaml(root, waiversFile, 'waivers', drafts);
