@@ -1,5 +1,7 @@
 // How long a check takes: of this handbook beside a bare start of Node.js and beside remark-validate-links on the same
-// files, of a thousand pages, of a process of 200 steps, and with 200,000 names of other sites. Every figure is of a whole process. Read the ratios: the seconds are those of one machine.
+// files, after a save, of a thousand pages, of a process of 200 steps, and with 200,000 names of other sites. Every figure is of
+// a whole process, but for saves, which end with the report of `compass watch`. Read the ratios: the seconds are those of one
+// machine.
 import {spawnSync} from 'node:child_process';
 import {rmSync} from 'node:fs';
 import {cpus} from 'node:os';
@@ -7,6 +9,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {writeLongProcess} from './long-process.mjs';
 import {writeManyNames} from './many-names.mjs';
+import {timeSaves} from './saves.mjs';
 import {writeThousandPages} from './thousand-pages.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -25,6 +28,10 @@ compare('This handbook', runs, {
   'node -e 0': ['-e', '0'],
   'remark-validate-links': [links, join(root, 'docs')],
 });
+
+const saves = Object.entries(await timeSaves(root, compass, runs));
+const [fresh] = measure(runs, {'compass check': [compass, 'check', root]});
+print('Until a save is reported', [...saves, fresh]);
 
 const large = writeThousandPages();
 compare('1,000 pages and 100 terms', Math.ceil(runs / 4), {
@@ -56,8 +63,12 @@ function peak(args) {
   return Number(output[3]);
 }
 
-/** Runs all candidates in turn, so that a machine that slows down slows all of them; the first is set beside the rest. */
 function compare(title, count, candidates) {
+  print(title, measure(count, candidates));
+}
+
+/** Runs all candidates in turn, so that a machine that slows down slows all of them. */
+function measure(count, candidates) {
   const times = new Map(Object.keys(candidates).map((name) => [name, []]));
   for (let run = 0; run <= count; run++) {
     for (const [name, args] of Object.entries(candidates)) {
@@ -65,6 +76,11 @@ function compare(title, count, candidates) {
       if (run > 0) times.get(name).push(milliseconds);
     }
   }
+  return [...times];
+}
+
+/** Sets the first beside the rest. */
+function print(title, times) {
   const [[first, own]] = times;
   console.log(`\n${title.padEnd(28)}${'ms'.padStart(8)}${`${first} is`.padStart(22)}`);
   for (const [name, values] of times) {
