@@ -78,7 +78,7 @@ ${' '}
     const {code, err} = await compass(['check', '--dry-run', '--format', 'json', root]);
     expect({code, err}).toEqual({
       code: 2,
-      err: "error: option '--dry-run' cannot be used with option '--format <format>'\n(compass --help shows the commands.)\n",
+      err: 'compass: Unexpected `--dry-run` beside `--format <format>`, expected one of them\n(compass check --help shows how it is used.)\n',
     });
   });
 });

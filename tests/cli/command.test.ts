@@ -4,42 +4,6 @@ import {compass} from '../support/compass';
 import {writeHandbook} from '../support/handbook';
 
 describe('misuse', () => {
-  test.each([
-    ['a misspelt command', ['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)"],
-    ['a misspelt option', ['check', '--hint'], "error: unknown option '--hint'\n(Did you mean --hints?)"],
-    [
-      'an unknown format',
-      ['check', '--format', 'xml'],
-      "argument 'xml' is invalid. Allowed choices are text, json, github, sarif, markdown, junit.",
-    ],
-    [
-      'a file without its format',
-      ['check', '--output', 'report.sarif'],
-      "argument 'report.sarif' is invalid. Expected FORMAT=FILE with one of these formats: text, json, github, sarif, markdown, junit.",
-    ],
-    ['an unknown format of a file', ['check', '--output', 'xml=a.xml'], "argument 'xml=a.xml' is invalid."],
-    ['a format without its file', ['check', '--output', 'sarif='], "argument 'sarif=' is invalid."],
-    [
-      'two reports in one file',
-      ['check', '--output', 'sarif=a', '--output', 'json=a'],
-      "argument 'json=a' is invalid. Expected another file for each report.",
-    ],
-    ['no number', ['check', '--max-warnings', 'few'], "argument 'few' is invalid. Expected a whole number."],
-    ['a number below zero', ['check', '--max-warnings', '-1'], "argument '-1' is invalid"],
-    ['two roots', ['check', 'a', 'b'], 'error: too many arguments'],
-    ['no process', ['export', '--format', 'bpmn'], "error: missing required argument 'process'"],
-    ['no format', ['export', 'respond'], "error: required option '--format <format>' not specified"],
-    [
-      'an unknown format of export',
-      ['export', 'respond', '--format', 'svg'],
-      "argument 'svg' is invalid. Allowed choices are bpmn.",
-    ],
-  ])('%s: exit 2, and what was meant', async (_case, args, message) => {
-    const {code, out, err} = await compass(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(message);
-  });
-
   test('no command: exit 2, and the commands', async () => {
     const {code, out, err} = await compass([]);
     expect([code, out]).toEqual([2, '']);
@@ -71,11 +35,11 @@ describe('help', () => {
   test('--help names the commands, and that of a command its options', async () => {
     const [help, check] = await Promise.all([compass(['--help']), compass(['check', '--help'])]);
     expect([help.code, help.err, check.code, check.err]).toEqual([0, '', 0, '']);
-    expect([...help.out.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual([
+    expect([...help.out.matchAll(/^ {2}(?!compass)([a-z]+) /gm)].map(([, name]) => name)).toEqual([
       'check',
+      'watch',
       'init',
       'new',
-      'watch',
       'explain',
       'coverage',
       'print',

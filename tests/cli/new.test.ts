@@ -274,13 +274,17 @@ steps:
 describe('nothing is written, and it is said why', () => {
   test.each<[string, string[], string]>([
     ['no kind', [], 'Usage: compass new [options] [command]'],
-    ['a misspelt kind', ['tern'], "error: unknown command 'tern'\n(Did you mean term?)"],
+    [
+      'a misspelt kind',
+      ['tern'],
+      'compass: Unexpected unknown command `tern`, expected `term`\n(compass new --help shows the commands.)\n',
+    ],
     [
       'no title',
       ['term', '--definition', 'Words.'],
       'compass: Unexpected command without a title, expected what the page is called, in quotation marks\n',
     ],
-    ['a step without a role', ['process', 'P', '--step', 'Do it'], 'Expected a role and what is done'],
+    ['a step without a role', ['process', 'P', '--step', 'Do it'], 'expected a role and what is done'],
     [
       'an id with a terminal escape',
       ['term', 'Out', '--definition', 'Words.', '--id', 'a\u001b[2J'],

@@ -1,45 +1,13 @@
-import {Command, CommanderError} from 'commander';
-import {version} from '../../package.json';
-import {addChanges} from './changes';
-import {addCheck} from './check';
-import {addCoverage} from './coverage';
-import {addDiagram} from './diagram';
-import {addExplain} from './explain';
-import {addExport} from './export';
+import {CommanderError} from 'commander';
 import {failureWords} from './failure';
-import {addForms} from './forms';
-import {addInit} from './init';
-import {addInventory} from './inventory';
-import {addLinks} from './links';
-import {addNew} from './new';
-import {addPrint} from './print';
-import {addWatch} from './watch';
+import {compassProgram} from './program';
 
 /** Exit codes: 0 no error, 1 errors in the handbook, 2 the command could not be carried out. */
 async function main(): Promise<number> {
-  const program = new Command('compass')
-    .description('Checks a team handbook like code.')
-    .version(version, '--version', 'Print the version.')
-    .helpOption('-h, --help', 'Show help.')
-    .showHelpAfterError('(compass --help shows the commands.)')
-    .exitOverride();
   let exitCode = 0;
-  const setExitCode = (code: number) => {
+  const program = compassProgram((code) => {
     exitCode = code;
-  };
-  addCheck(program, setExitCode);
-  addInit(program);
-  addNew(program, setExitCode);
-  addWatch(program);
-  addExplain(program, setExitCode);
-  addCoverage(program, setExitCode);
-  addPrint(program, setExitCode);
-  addChanges(program);
-  addDiagram(program, setExitCode);
-  addExport(program, setExitCode);
-  addInventory(program, setExitCode);
-  addForms(program);
-  addLinks(program, setExitCode);
+  });
   try {
     await program.parseAsync();
     return exitCode;
@@ -51,9 +19,10 @@ async function main(): Promise<number> {
 }
 
 /** Whoever reads along may stop early, as in `compass check | head`: that is no failure of ours. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 main().then((code) => {
   process.exitCode = code;
