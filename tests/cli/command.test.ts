@@ -49,6 +49,7 @@ describe('help', () => {
       'inventory',
       'forms',
       'links',
+      'completion',
       'help',
     ]);
     for (const option of [

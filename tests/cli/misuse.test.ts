@@ -80,6 +80,10 @@ const misuses: Record<string, [string[], string][]> = {
       'end after `compass forms update`, expected `<repository>`: the repository on GitHub, as owner/name',
     ],
   ],
+  'compass completion': [
+    [[], 'end after `compass completion`, expected `<shell>`: `bash`, `zsh` or `fish`'],
+    [['bahs'], '`bahs` for `<shell>`, expected `bash`'],
+  ],
 };
 
 const groups = ['compass', 'compass inventory', 'compass forms'];

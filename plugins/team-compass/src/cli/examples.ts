@@ -44,4 +44,5 @@ export const examples: Record<string, string[]> = {
     'compass forms update 2i2c-org/infrastructure --from ../infrastructure',
   ],
   'compass links': ['compass links', 'compass links --format markdown --max-age 20'],
+  'compass completion': ['source <(compass completion bash)'],
 };

@@ -6,7 +6,7 @@ export function addNewExample(group: Command, setExitCode: (code: number) => voi
   const command = group
     .command('scenario')
     .description('A worked example: a way through a process, walked by people who are made up.')
-    .argument('[name]', 'what the example is called')
+    .argument('[title]', 'what the example is called')
     .argument('[root]', 'the folder that holds compass.yml and the docs folder', '.')
     .option('--process <id>', 'the process that is walked')
     .option('--role <id>', 'the role that changes hands, in a process that hands one over')

@@ -1,7 +1,7 @@
 // What a command loads once it is clear that it will run: help and version need none of it.
 export {changesBetween} from '../changes';
 export {checkLinks} from '../compass/check-links';
-export {compile} from '../compass/compile';
+export {compile, compileUnchecked} from '../compass/compile';
 export {coverageFor, gapsOf} from '../compass/coverage';
 export {diffInventory} from '../compass/diff-inventory';
 export {fetchInventory} from '../compass/fetch-inventory';

@@ -2,6 +2,7 @@ import {Command} from 'commander';
 import {version} from '../../package.json';
 import {addChanges} from './changes';
 import {addCheck} from './check';
+import {addCompletion} from './completion';
 import {addCoverage} from './coverage';
 import {addDiagram} from './diagram';
 import {examples} from './examples';
@@ -37,6 +38,7 @@ export function compassProgram(setExitCode: (code: number) => void): Command {
   addInventory(program, setExitCode);
   addForms(program);
   addLinks(program, setExitCode);
+  addCompletion(program);
   for (const command of commandsBelow(program)) finish(command);
   return program;
 }
