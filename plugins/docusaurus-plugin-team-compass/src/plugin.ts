@@ -6,6 +6,7 @@ import {
   compile,
   configFile,
   countOf,
+  keepPages,
   readConfig,
   reportText,
   waiversFile,
@@ -37,6 +38,8 @@ export default function teamCompass(site: LoadContext, options: Options): Plugin
   const docs = () => withDefaults(settings).docs;
   const route = (name: string) => normalizeUrl([baseUrl, routeBasePath, name]);
   const ours = join(__dirname, 'client/index.js');
+  /** The live site is loaded at each save. */
+  const parse = keepPages();
   /** What others can link to, as the pages were loaded last. */
   let given: {inventory: Uint8Array; redirects: Redirect[]} | undefined;
 
@@ -54,7 +57,7 @@ export default function teamCompass(site: LoadContext, options: Options): Plugin
     getClientModules: () => [ours, join(__dirname, 'client/compass.css')],
 
     async allContentLoaded({allContent, actions: {addRoute, createData}}) {
-      const compiled = compile(siteDir, settings);
+      const compiled = compile(siteDir, settings, {parse});
       if (isProduction) tellFindings(compiled);
       const addresses = addressesOf(allContent);
       const permalinks = permalinksOf(addresses);

@@ -2,6 +2,7 @@ export {checks} from './checks';
 export {coverageFor, gapsOf, timelinesOf} from './checks/shared/examples';
 export {type Compiled, compile, NoHandbookError} from './compass/compile';
 export {definitionOf} from './compass/definition-of';
+export {keepPages} from './compass/parse-pages';
 export {configFile, readConfig, withDefaults} from './compass/read-config';
 export {waiversFile} from './compass/read-waivers';
 export {rules} from './compass/rules';

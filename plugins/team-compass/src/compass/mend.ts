@@ -2,6 +2,7 @@ import {linesOf} from '../model/lines';
 import type {Diagnostic, Drafts, Edit, FileChange, Place, Point} from '../types';
 import {addedFindings, findingKey} from './added-findings';
 import {type Circumstances, type Compiled, compile} from './compile';
+import {keepPages} from './parse-pages';
 
 /** What came of mending a handbook; nothing of it is written yet. */
 export interface Mended {
@@ -23,12 +24,13 @@ const mostTries = 200;
  */
 export function mend(root: string, circumstances: Circumstances = {}): Mended {
   let drafts: Drafts = {...circumstances.drafts};
-  let compiled = compile(root, {}, circumstances);
+  const kept = {...circumstances, parse: keepPages()};
+  let compiled = compile(root, {}, kept);
   const {sources: before, diagnostics: found} = compiled;
   const refused = new Set<string>();
   const mended: Diagnostic[] = [];
   let next = mendable(compiled, refused);
-  const check = (tried: Drafts) => compile(root, {}, {...circumstances, drafts: tried});
+  const check = (tried: Drafts) => compile(root, {}, {...kept, drafts: tried});
   for (let tries = 0; next.length > 0 && tries < mostTries; tries++) {
     const better = attempt(check, drafts, compiled, next);
     if (better) {

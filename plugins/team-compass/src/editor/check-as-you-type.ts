@@ -1,6 +1,7 @@
 import {relative, sep} from 'node:path';
 import {setTimeout} from 'node:timers/promises';
 import {compile} from '../compass/compile';
+import {keepPages} from '../compass/parse-pages';
 import {readConfig} from '../compass/read-config';
 import {linesOf} from '../model/lines';
 import {visible} from '../reporters/visible';
@@ -40,6 +41,7 @@ const pause = 300;
 export function checkAsYouType(this: Processor) {
   const turns = new Map<string, symbol>();
   const told = new Map<string, object[]>();
+  const parse = keepPages();
   this.parser = () => ({type: 'root', children: []});
   this.compiler = (_tree: unknown, page: EditedPage) => page.toString();
   return async (_tree: unknown, page: EditedPage): Promise<void> => {
@@ -54,7 +56,7 @@ export function checkAsYouType(this: Processor) {
       page.messages.push(...(told.get(file) ?? []));
       return;
     }
-    const {diagnostics} = compile(page.cwd, {}, {drafts: {[file]: page.toString()}});
+    const {diagnostics} = compile(page.cwd, {}, {drafts: {[file]: page.toString()}, parse});
     for (const diagnostic of diagnostics)
       if (diagnostic.file === file && isShown(diagnostic)) tell(page, diagnostic);
     told.set(file, [...page.messages]);
