@@ -16,7 +16,7 @@ describe('check --fix', () => {
   test('mends what needs no thought, touches no other byte, and reports what is left', async () => {
     const root = writeHandbook({...smallHandbook, 'docs/any.md': page});
     const {code, out, err} = await compass(['check', '--fix', root]);
-    expect({code, err}).toEqual({code: 1, err: 'Mended 2 findings in 1 page.\n'});
+    expect({code, err}).toEqual({code: 1, err: 'Mended 3 findings in 1 page.\n'});
     expect(out).toMatch(/^docs\/any\.md\n\n +6:26 {2}error {2}Unexpected unknown term `Elephant`/);
     expect(out).toMatch(/\n✖ 1 error, 0 warnings in 10 pages\n$/);
     expect(read(root)).toBe(mended);
@@ -41,7 +41,7 @@ ${' '}
 -An :term [Incidnet] is no :term[Elephant].${'  '}
 +An :term[Incident] is no :term[Elephant].${'  '}
 `,
-      err: '--fix mends 2 findings in 1 page; what is left: 1 error, 0 warnings.\n',
+      err: '--fix mends 3 findings in 1 page; what is left: 1 error, 0 warnings.\n',
     });
     expect(read(root)).toBe(page);
   });

@@ -9,7 +9,7 @@ export interface Mended {
   changes: FileChange[];
   /** What was found before. */
   found: Diagnostic[];
-  /** What of it is mended. */
+  /** What of it is mended, with what came to light by that. */
   mended: Diagnostic[];
   /** The handbook as it is with the changes. */
   compiled: Compiled;
@@ -34,7 +34,7 @@ export function mend(root: string, circumstances: Circumstances = {}): Mended {
   for (let tries = 0; next.length > 0 && tries < mostTries; tries++) {
     const better = attempt(check, drafts, compiled, next);
     if (better) {
-      mended.push(...next);
+      mended.push(...better.mended);
       ({drafts, compiled} = better);
       // What did not go before may go now.
       refused.clear();
@@ -68,14 +68,17 @@ function attempt(
   before: Drafts,
   compiled: Compiled,
   chosen: Diagnostic[],
-): {drafts: Drafts; compiled: Compiled} | null {
+): (Pick<Mended, 'mended' | 'compiled'> & {drafts: Drafts}) | null {
+  const mended = [...chosen];
   let drafts = {...before, ...edited(compiled, chosen)};
   for (let layer = 0; layer < mostLayers; layer++) {
     const after = check(drafts);
-    if (isBetter(compiled, after)) return {drafts, compiled: after};
+    if (isBetter(compiled, after)) return {drafts, mended, compiled: after};
     const shown = added(compiled, after);
     if (shown.length === 0 || shown.some(({fix}) => fix === null)) return null;
-    drafts = {...drafts, ...edited(after, apart(shown))};
+    const next = apart(shown);
+    mended.push(...next);
+    drafts = {...drafts, ...edited(after, next)};
   }
   return null;
 }
