@@ -5,7 +5,7 @@ import {broken, compass} from '../support/compass';
 import {smallHandbook, writeHandbook} from '../support/handbook';
 
 const annotation =
-  '::error file=docs/index.md,line=5,endLine=5,col=14,endColumn=28,title=term-resolves::Unexpected unknown term `incidnet`, expected `Incident` or `Incidents`%0Ahttps://compass.2i2c.org/checks/term-resolves\n';
+  '::error file=docs/index.md,line=5,endLine=5,col=14,endColumn=28,title=term-resolves::Unexpected unknown term `incidnet`, expected `Incident` or `Incidents`%0AA reader who follows a word must arrive at what it means.%0Ahttps://compass.2i2c.org/checks/term-resolves\n';
 
 describe('check --format', () => {
   test('github: annotations, then the counts', async () => {

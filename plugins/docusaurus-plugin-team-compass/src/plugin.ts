@@ -9,6 +9,7 @@ import {
   keepPages,
   readConfig,
   reportText,
+  rules,
   waiversFile,
   withDefaults,
   writeWhole,
@@ -119,7 +120,7 @@ const loader = (options: {siteDir: string; view?: string}) => ({
 function tellFindings({diagnostics, pages, sources}: Compiled): void {
   const shown = diagnostics.filter(({severity}) => severity !== 'hint');
   if (shown.length === 0) return;
-  const report = reportText({diagnostics: shown, sources, pages: pages.length});
+  const report = reportText({diagnostics: shown, sources, pages: pages.length}, {rules});
   if (countOf(shown).errors > 0) throw new Error(`The handbook has errors.\n\n${report}`);
   process.stderr.write(report);
 }

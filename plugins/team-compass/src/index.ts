@@ -24,7 +24,7 @@ export {parseFrontMatter} from './model/parse-front-matter';
 export {type Resolution, resolveLink, resolveTerm, splitService} from './model/resolve';
 export {reportFinding} from './reporters/finding';
 export {reportJson} from './reporters/json';
-export {countOf, type Report} from './reporters/report';
+export {countOf, type Report, whyAt} from './reporters/report';
 export {reportText} from './reporters/text';
 export {unwalkedByStep} from './scenarios/coverage';
 export type * from './types';

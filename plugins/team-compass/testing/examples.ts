@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Compiled} from '../src/compass/compile';
+import {rulesWith} from '../src/compass/rules';
 import {linesIn} from '../src/reporters/frame';
 import {reportText} from '../src/reporters/text';
 import {visible} from '../src/reporters/visible';
@@ -43,7 +44,7 @@ export function runExample(home: string, rule: string): RunExample {
 /** As the command line writes it, without colours; a hint only where it is what the example is about. */
 function outputOf({diagnostics, sources, pages}: Compiled, rule: string): string {
   const shown = diagnostics.filter(({severity, ruleId}) => severity !== 'hint' || ruleId === rule);
-  return reportText({diagnostics: shown, sources, pages: pages.length});
+  return reportText({diagnostics: shown, sources, pages: pages.length}, {rules: rulesWith({})});
 }
 
 function textsIn(folder: string): Record<string, string> {

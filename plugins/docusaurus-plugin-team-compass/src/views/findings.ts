@@ -1,4 +1,4 @@
-import {type Diagnostic, reportFinding} from 'team-compass';
+import {type Diagnostic, reportFinding, rules, whyAt} from 'team-compass';
 import type {ViewContext} from './context';
 import type {FindingView} from './types';
 
@@ -10,8 +10,9 @@ export function findingViews({diagnostics, sources}: ViewContext, file: string):
   const shown = diagnostics.filter(
     ({file: own, severity}: Diagnostic) => own === file && (severity === 'error' || severity === 'warning'),
   );
+  const why = whyAt(shown, rules);
   return shown.map((diagnostic) => ({
     severity: diagnostic.severity,
-    text: reportFinding(diagnostic, sources[file]),
+    text: reportFinding(diagnostic, sources[file], why.get(diagnostic)),
   }));
 }

@@ -7,14 +7,23 @@ import {visible} from './visible';
 export type Paint = ReturnType<typeof picocolors.createColors>;
 const plain = picocolors.createColors(false);
 
-/** One finding with its file, for places that show it alone, such as a browser's overlay. */
-export function reportFinding(diagnostic: Diagnostic, source: string | undefined): string {
+/**
+ * One finding with its file, for places that show it alone, such as a browser's overlay.
+ *
+ * @param why why its rule matters, where that is to be said
+ */
+export function reportFinding(diagnostic: Diagnostic, source: string | undefined, why?: string): string {
   const lines = source === undefined ? null : linesIn(source);
-  return `${visible(diagnostic.file)}:${pointOf(diagnostic)}\n${findingBlock(diagnostic, lines, plain)}`;
+  return `${visible(diagnostic.file)}:${pointOf(diagnostic)}\n${findingBlock(diagnostic, lines, plain, why)}`;
 }
 
 /** One finding: what and where, the line in question, what to do, and the rule's page. */
-export function findingBlock(diagnostic: Diagnostic, source: string[] | null, paint: Paint): string {
+export function findingBlock(
+  diagnostic: Diagnostic,
+  source: string[] | null,
+  paint: Paint,
+  why?: string,
+): string {
   if (isWaived(diagnostic)) return waivedBlock(diagnostic, paint);
   const {severity, place, reason, ruleId, note, cause, waived, url} = diagnostic;
   const colors = severityColors(paint);
@@ -26,6 +35,7 @@ export function findingBlock(diagnostic: Diagnostic, source: string[] | null, pa
     const where = `${visible(cause.file)}:${cause.place?.start.line ?? 1}`;
     lines.push(indent(`${paint.bold('see also')}    ${where}  ${visible(cause.message)}`));
   }
+  if (why !== undefined) lines.push(indent(`${paint.bold('why')}         ${visible(why)}`));
   if (waived) lines.push(indent(`${paint.bold('was waived')}  ${waiverWords(waived)}`));
   lines.push(indent(paint.dim(url)));
   return lines.join('\n');

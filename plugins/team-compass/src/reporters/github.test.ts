@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {plainError, reportOf, sampleFindings} from '../../testing/sample-report';
+import {plainError, reportOf, sampleFindings, surroundings} from '../../testing/sample-report';
 import {reportGithub} from './github';
 
 const github = (diagnostics: typeof sampleFindings, folder = '') =>
-  reportGithub(reportOf(diagnostics), {folder});
+  reportGithub(reportOf(diagnostics), {...surroundings, folder});
 
 test('nothing found: one line', () => {
   expect(github([])).toBe('0 errors, 0 warnings in 3 pages\n');
@@ -12,7 +12,7 @@ test('nothing found: one line', () => {
 test('a finding becomes one annotation at its place, with all that is known of it', () => {
   expect(github(sampleFindings).split('\n')).toEqual([
     '::error file=docs/a%2C b.md,line=3,endLine=4,title=name-is-unique::Unexpected second `100 %25`, expected one%0AWrite @somebody of <b>#12</b>.%0ASee also docs/c.md:7: The first one.%0Ahttps://compass.2i2c.org/checks/name-is-unique',
-    '::warning file=docs/a%2C b.md,line=1,endLine=1,col=1,endColumn=1,title=term-resolves::Unexpected unknown term `Incidnet`, expected `Incident`%0AWas waived until 2027-01-31: We vote on the name. (waivers.yml:3)%0Ahttps://compass.2i2c.org/checks/term-resolves',
+    '::warning file=docs/a%2C b.md,line=1,endLine=1,col=1,endColumn=1,title=term-resolves::Unexpected unknown term `Incidnet`, expected `Incident`%0AA reader must arrive.%0AWas waived until 2027-01-31: We vote on the name. (waivers.yml:3)%0Ahttps://compass.2i2c.org/checks/term-resolves',
     '::notice file=docs/a%2C b.md,line=3,endLine=3,col=4,endColumn=18,title=term-resolves::Unexpected unknown term `Incidnet`, expected `Incident`%0AWaived until 2027-01-31 by keeper: We vote on the name. (waivers.yml:3)%0Ahttps://compass.2i2c.org/checks/term-resolves',
     '::notice file=docs/d.md,line=3,endLine=3,col=4,endColumn=18,title=term-resolves::Unexpected unknown term `Incidnet`, expected `Incident`%0Ahttps://compass.2i2c.org/checks/term-resolves',
     '::notice file=docs/d.md,line=3,endLine=3,col=4,endColumn=18,title=term-resolves::Unexpected unknown term `Incidnet`, expected `Incident`%0Ahttps://compass.2i2c.org/checks/term-resolves',

@@ -7,6 +7,7 @@ import {
   type Surroundings,
   summaryOf,
   waiverWords,
+  whyAt,
   worstFirst,
 } from './report';
 import {visible} from './visible';
@@ -23,7 +24,10 @@ const kinds: [command: string, severities: Severity[]][] = [
 ];
 
 /** Annotations of a pull request, the worst of each kind, and how many there are beside them. */
-export function reportGithub(report: Report, {folder}: Pick<Surroundings, 'folder'>): string {
+export function reportGithub(
+  report: Report,
+  {folder, rules}: Pick<Surroundings, 'folder' | 'rules'>,
+): string {
   const shown = kinds.flatMap(([command, severities]) =>
     worstFirst(report.diagnostics)
       .filter(({severity}) => severities.includes(severity))
@@ -32,17 +36,26 @@ export function reportGithub(report: Report, {folder}: Pick<Surroundings, 'folde
   );
   const annotated = new Set(shown.map(({diagnostic}) => diagnostic));
   const rest = report.diagnostics.filter((diagnostic) => !annotated.has(diagnostic));
-  const lines = shown.map(({command, diagnostic}) => annotation(command, diagnostic, folder));
+  const why = whyAt([...annotated], rules);
+  const lines = shown.map(({command, diagnostic}) =>
+    annotation(command, diagnostic, folder, why.get(diagnostic)),
+  );
   if (rest.length > 0)
     lines.push(`Not annotated, since GitHub shows ten of a kind: ${countWords(rest)}. All: compass check`);
   return `${[...lines, summaryOf(report)].join('\n')}\n`;
 }
 
-function annotation(command: string, diagnostic: Diagnostic, folder: string): string {
+function annotation(
+  command: string,
+  diagnostic: Diagnostic,
+  folder: string,
+  why: string | undefined,
+): string {
   const {file, place, reason, note, cause, waived, ruleId, url} = diagnostic;
   const lines = [
     reason,
     note,
+    why ?? null,
     cause && `See also ${cause.file}:${cause.place?.start.line ?? 1}: ${cause.message}`,
     waived && `${isWaived(diagnostic) ? 'Waived' : 'Was waived'} ${waiverWords(waived)}`,
     url,

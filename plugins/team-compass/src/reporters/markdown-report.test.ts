@@ -5,16 +5,19 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {describe, expect, test} from 'vitest';
 import {runs} from '../../testing/runs';
-import {plainError, reportOf, sampleFindings} from '../../testing/sample-report';
+import {plainError, reportOf, sampleFindings, surroundings} from '../../testing/sample-report';
 import {reportMarkdown} from './markdown-report';
+import type {Report} from './report';
+
+const markdown = (report: Report) => reportMarkdown(report, surroundings);
 
 test('nothing found: one line', () => {
-  expect(reportMarkdown(reportOf([]))).toBe('## ✔ 0 errors, 0 warnings in 3 pages\n');
+  expect(markdown(reportOf([]))).toBe('## ✔ 0 errors, 0 warnings in 3 pages\n');
 });
 
 test('by file, with what to do, what it clashes with and what is waived', () => {
   expect(
-    reportMarkdown(reportOf(sampleFindings)),
+    markdown(reportOf(sampleFindings)),
   ).toBe(`## ✖ 1 error, 1 warning, 1 notice, 1 hint, 1 waived in 3 pages
 
 ### \`docs/a, b.md\`
@@ -25,6 +28,7 @@ test('by file, with what to do, what it clashes with and what is waived', () => 
 - **waived**, line 3: Unexpected unknown term \`Incidnet\`, expected \`Incident\` ([\`term-resolves\`](https://compass.2i2c.org/checks/term-resolves))
   - Waived until 2027\\-01\\-31 by keeper: We vote on the name. \\(waivers.yml:3\\)
 - **warning**, the whole file: Unexpected unknown term \`Incidnet\`, expected \`Incident\` ([\`term-resolves\`](https://compass.2i2c.org/checks/term-resolves))
+  - Why: A reader must arrive.
   - Was waived until 2027\\-01\\-31: We vote on the name. \\(waivers.yml:3\\)
 
 ### \`docs/d.md\`
@@ -43,7 +47,7 @@ describe('bounds', () => {
   }));
 
   test('60,000 characters, the worst first, and exactly how many more there are', () => {
-    const text = reportMarkdown(reportOf(many));
+    const text = markdown(reportOf(many));
     expect(text.length).toBeGreaterThan(55_000);
     expect(text.length).toBeLessThan(60_000);
     const written = (severity: string) => text.split(`\n- **${severity}**`).length - 1;
@@ -66,7 +70,7 @@ describe('bounds', () => {
       note: '`'.repeat(1_000_000),
       file: 'y'.repeat(100_000),
     };
-    const text = reportMarkdown(reportOf([long, plainError]));
+    const text = markdown(reportOf([long, plainError]));
     expect(text.length).toBeLessThan(10_000);
     expect(text).toContain('Incidnet');
   });
@@ -110,7 +114,7 @@ test('names and messages are words: no markup, no HTML, nobody is called, nothin
         unified()
           .use(remarkParse)
           .use(remarkGfm)
-          .parse(reportMarkdown(reportOf([finding]))),
+          .parse(markdown(reportOf([finding]))),
       );
       const words = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
       const links = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));

@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../types';
+import type {Diagnostic, Rule} from '../types';
 import {code, longest, prose} from './markdown';
 import {
   byFile,
@@ -7,8 +7,10 @@ import {
   isWaived,
   plural,
   type Report,
+  type Surroundings,
   summaryOf,
   waiverWords,
+  whyAt,
   worstFirst,
 } from './report';
 import {withoutCommands} from './workflow-command';
@@ -17,10 +19,10 @@ import {withoutCommands} from './workflow-command';
 const longestText = 1_000;
 
 /** A report for the summary of a run, or for an issue: by file, in GitHub's Markdown. */
-export function reportMarkdown(report: Report): string {
+export function reportMarkdown(report: Report, {rules}: Pick<Surroundings, 'rules'>): string {
   const mark = countOf(report.diagnostics).errors > 0 ? '✖' : '✔';
   const head = `## ${mark} ${summaryOf(report)}`;
-  const texts = whatFits(report.diagnostics);
+  const texts = whatFits(report.diagnostics, rules);
   const kept = report.diagnostics.filter((diagnostic) => texts.has(diagnostic));
   const rest = report.diagnostics.filter((diagnostic) => !texts.has(diagnostic));
   const files = [...byFile(kept)].flatMap(([file, found]) => [
@@ -34,12 +36,14 @@ export function reportMarkdown(report: Report): string {
 }
 
 /** The items of the worst findings, as many as there is room for. */
-function whatFits(diagnostics: Diagnostic[]): Map<Diagnostic, string> {
+function whatFits(diagnostics: Diagnostic[], rules: Rule[]): Map<Diagnostic, string> {
   const texts = new Map<Diagnostic, string>();
   const files = new Set<string>();
+  const ordered = worstFirst(diagnostics);
+  const why = whyAt(ordered, rules);
   let left = longest - longestText;
-  for (const diagnostic of worstFirst(diagnostics)) {
-    const text = itemOf(diagnostic);
+  for (const diagnostic of ordered) {
+    const text = itemOf(diagnostic, why.get(diagnostic));
     left -= text.length + 1 + (files.has(diagnostic.file) ? 0 : headOf(diagnostic.file).length + 3);
     if (left < 0) break;
     files.add(diagnostic.file);
@@ -50,7 +54,7 @@ function whatFits(diagnostics: Diagnostic[]): Map<Diagnostic, string> {
 
 const headOf = (file: string) => `### ${code(clipped(file))}`;
 
-function itemOf(diagnostic: Diagnostic): string {
+function itemOf(diagnostic: Diagnostic, why: string | undefined): string {
   const {severity, place, reason, note, cause, waived, ruleId, url} = diagnostic;
   const line = place ? `line ${place.start.line}` : 'the whole file';
   const kind = isWaived(diagnostic) ? 'waived' : severity;
@@ -62,6 +66,7 @@ function itemOf(diagnostic: Diagnostic): string {
           `  - See also ${code(`${clipped(cause.file)}:${cause.place?.start.line ?? 1}`)}: ${prose(clipped(cause.message))}`,
         ]
       : []),
+    ...(why === undefined ? [] : [`  - Why: ${prose(why)}`]),
     ...(waived
       ? [`  - ${isWaived(diagnostic) ? 'Waived' : 'Was waived'} ${prose(clipped(waiverWords(waived)))}`]
       : []),

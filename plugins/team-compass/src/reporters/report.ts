@@ -69,6 +69,19 @@ export const severities: Severity[] = ['error', 'warning', 'notice', 'hint'];
 export const worstFirst = (diagnostics: Diagnostic[]) =>
   severities.flatMap((worst) => diagnostics.filter(({severity}) => severity === worst));
 
+/** Why each rule matters, by the finding with which it is said: the first of its rule that is shown, since once is enough. */
+export function whyAt(shown: Diagnostic[], rules: Pick<Rule, 'id' | 'why'>[]): Map<Diagnostic, string> {
+  const left = new Map(rules.map(({id, why}) => [id, why]));
+  const said = new Map<Diagnostic, string>();
+  for (const diagnostic of shown) {
+    const why = isWaived(diagnostic) ? undefined : left.get(diagnostic.ruleId);
+    if (why === undefined) continue;
+    said.set(diagnostic, why);
+    left.delete(diagnostic.ruleId);
+  }
+  return said;
+}
+
 export function byFile(diagnostics: Diagnostic[]): Map<string, Diagnostic[]> {
   const files = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {

@@ -20,6 +20,7 @@ const diagnostic: Diagnostic = {
   waived: null,
 };
 const source = '# A\n\nAn :term[Incidnet].\n';
+const rules = [{id: 'term-resolves', why: 'A reader must arrive.'}];
 const report = (diagnostics: Diagnostic[], sources: Record<string, string> = {'docs/a.md': source}) => ({
   diagnostics,
   sources,
@@ -48,7 +49,7 @@ describe('text', () => {
       },
       {...diagnostic, severity: 'hint', file: 'docs/b.md', ruleId: 'x', url: 'https://x'},
     ];
-    expect(reportText(report(all))).toBe(`docs/a.md
+    expect(reportText(report(all), {rules})).toBe(`docs/a.md
 
    3:4  error  Unexpected unknown term \`Incidnet\`, expected \`Incident\`  term-resolves
 
@@ -57,6 +58,7 @@ describe('text', () => {
           │    ^^^^^^^^^^^^^^^
         4 │
 
+        why         A reader must arrive.
         https://compass.2i2c.org/checks/term-resolves
 
    1:1  warning  Unexpected B  term-resolves
@@ -88,7 +90,7 @@ docs/b.md
       {...diagnostic, severity: 'warning', waived: {...waived, isPast: true}},
       {...diagnostic, severity: 'notice', place: null},
     ];
-    expect(reportText(report(all))).toBe(`docs/a.md
+    expect(reportText(report(all), {rules})).toBe(`docs/a.md
 
    3:4  waived  Unexpected unknown term \`Incidnet\`, expected \`Incident\`  term-resolves
         until 2027-01-31 by keeper: It is being written. (waivers.yml:3)
@@ -103,6 +105,7 @@ docs/b.md
           │    ^^^^^^^^^^^^^^^
         4 │
 
+        why         A reader must arrive.
         was waived  until 2027-01-31 by keeper: It is being written. (waivers.yml:3)
         https://compass.2i2c.org/checks/term-resolves
 

@@ -1,13 +1,18 @@
 import picocolors from 'picocolors';
+import type {Rule} from '../types';
 import {findingBlock} from './finding';
 import {linesIn} from './frame';
-import {countOf, isWaived, type Report, summaryOf} from './report';
+import {countOf, isWaived, type Report, summaryOf, whyAt} from './report';
 import {visible} from './visible';
 import {withoutCommands} from './workflow-command';
 
 /** A report for people: by file, with the line in question, and a count at the end. */
-export function reportText(report: Report, {color = false} = {}): string {
+export function reportText(
+  report: Report,
+  {color = false, rules = []}: {color?: boolean; rules?: Pick<Rule, 'id' | 'why'>[]} = {},
+): string {
   const paint = picocolors.createColors(color);
+  const why = whyAt(report.diagnostics, rules);
   const blocks: string[] = [];
   let file: string | null = null;
   let lines: string[] | null = null;
@@ -17,7 +22,7 @@ export function reportText(report: Report, {color = false} = {}): string {
       lines = Object.hasOwn(report.sources, file) ? linesIn(report.sources[file] ?? '') : null;
       blocks.push(paint.underline(visible(file)));
     }
-    blocks.push(findingBlock(diagnostic, lines, paint));
+    blocks.push(findingBlock(diagnostic, lines, paint, why.get(diagnostic)));
   }
   const mark = countOf(report.diagnostics).errors ? paint.red('✖') : paint.green('✔');
   // The log of a workflow must not take a line of a page for one of ours.

@@ -121,7 +121,7 @@ describe('20,000 names and messages', () => {
   test('make one annotation each, and say there what they say', () => {
     fc.assert(
       fc.property(findings, (diagnostics) => {
-        const lines = reportGithub(reportOf(diagnostics), {folder: ''}).split('\n');
+        const lines = reportGithub(reportOf(diagnostics), {folder: '', rules: []}).split('\n');
         expect(lines).toHaveLength(diagnostics.length + 2);
         const commands = commandsIn(lines.join('\n'));
         expect(commands.map(({name, properties}) => [name, Object.keys(properties)])).toEqual(
