@@ -95,7 +95,7 @@ describe('check --output', () => {
   test('hints only for those who ask', async () => {
     const root = writeHandbook({
       ...broken,
-      'compass.yml': 'default_owner: keeper\nseverity: {term-resolves: hint}\n',
+      'compass.yml': 'default_owner: keeper\ncoverage: 0\nseverity: {term-resolves: hint}\n',
     });
     const report = async (name: string, ...options: string[]) => {
       await compass(['check', ...options, '--output', `json=${name}`], {cwd: root});

@@ -10,7 +10,7 @@ const warned: Files = {
 };
 const hinted: Files = {
   ...broken,
-  'compass.yml': 'default_owner: keeper\nseverity: {term-resolves: hint}\n',
+  'compass.yml': 'default_owner: keeper\ncoverage: 0\nseverity: {term-resolves: hint}\n',
 };
 
 describe('check', () => {

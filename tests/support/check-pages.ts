@@ -32,6 +32,7 @@ export function contextOf(pages: Record<string, string>): CheckContext {
     forms: {'example/handbook': {repository: 'example/handbook', source: 'by hand', templates: [report]}},
     today: '2026-01-15',
     deadlines: false,
+    hints: false,
     waivers: [],
     waiverFindings: [],
     found: [],

@@ -6,7 +6,7 @@ import {linesIn} from '../src/reporters/frame';
 import {reportText} from '../src/reporters/text';
 import {visible} from '../src/reporters/visible';
 import type {Diagnostic, ExamplePage, Place, Range, RuleExample} from '../src/types';
-import {checkFiles, exampleFolder, filesIn} from './fixtures';
+import {checkFiles, exampleFolder, filesIn, isOnRequest} from './fixtures';
 
 /** An example as it was run: what its page shows, and all that was said. */
 export interface RunExample {
@@ -26,8 +26,9 @@ export function runExample(home: string, rule: string): RunExample {
   const handbook = textsIn(join(home, 'testing/handbook'));
   const before = textsIn(join(folder, 'broken'));
   const after = textsIn(join(folder, 'mended'));
-  const broken = checkFiles({...handbook, ...before});
-  const mended = checkFiles({...handbook, ...after});
+  const broken = checkFiles({...handbook, ...before}, isOnRequest(rule));
+  const mended = checkFiles({...handbook, ...after}, isOnRequest(rule));
+  const isMeant = ({ruleId}: Diagnostic) => ruleId === rule || !isOnRequest(ruleId);
   const own = broken.diagnostics.filter(({ruleId}) => ruleId === rule);
   const changed = Object.entries(after).filter(([file, text]) => before[file] !== text);
   return {
@@ -36,8 +37,8 @@ export function runExample(home: string, rule: string): RunExample {
       output: outputOf(broken, rule),
       mended: changed.map(([file, text]) => pageWith(file, text, newLines(before[file], text))),
     },
-    broken: broken.diagnostics,
-    mended: mended.diagnostics,
+    broken: broken.diagnostics.filter(isMeant),
+    mended: mended.diagnostics.filter(isMeant),
   };
 }
 

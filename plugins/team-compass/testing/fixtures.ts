@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, relative, sep} from 'node:path';
+import {checks} from '../src/checks';
 import {type Compiled, compile} from '../src/compass/compile';
 import {mend} from '../src/compass/mend';
 import {reportFileChanges} from '../src/reporters/file-changes';
@@ -48,7 +49,7 @@ export function casesIn(fixtures: string): Case[] {
 export const exampleFolder = (fixtures: string, rule: string) => join(fixtures, rule, example);
 
 /** Checks a case, from a copy without annotations. */
-export function runCase({folder}: Case): Outcome {
+export function runCase({rule, folder}: Case): Outcome {
   const files = filesIn(folder).filter((file) => !outcomes.includes(file));
   const texts = Object.fromEntries(
     files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
@@ -60,7 +61,8 @@ export function runCase({folder}: Case): Outcome {
     files.map((file) => [file, sources[file] ?? readFileSync(join(folder, file))]),
   );
   const {diagnostics, changes} = withFiles(handbook, (root) => {
-    const {diagnostics} = compile(root, {}, {today});
+    const {diagnostics: found} = compile(root, {}, {today, hints: isOnRequest(rule)});
+    const diagnostics = found.filter(({ruleId}) => ruleId === rule || !isOnRequest(ruleId));
     const isMendable = diagnostics.some(({fix}) => fix !== null);
     return {diagnostics, changes: isMendable ? mend(root, {today}).changes : []};
   });
@@ -84,9 +86,13 @@ export function runCase({folder}: Case): Outcome {
   return {diagnostics, expected, actual};
 }
 
+/** Whether a rule is looked for only by those who ask for hints. */
+export const isOnRequest = (rule: string) =>
+  checks.some(({id, onRequest}) => id === rule && onRequest === true);
+
 /** Checks a handbook that is given as its files. */
-export const checkFiles = (files: Record<string, string | Uint8Array>): Compiled =>
-  withFiles(files, (root) => compile(root, {}, {today}));
+export const checkFiles = (files: Record<string, string | Uint8Array>, hints = false): Compiled =>
+  withFiles(files, (root) => compile(root, {}, {today, hints}));
 
 function withFiles<Result>(
   files: Record<string, string | Uint8Array>,

@@ -46,6 +46,7 @@ import {linkIsSafe} from './link-is-safe';
 import {linkIsWhole} from './link-is-whole';
 import {loginPageIsChecked} from './login-page-is-checked';
 import {loopTakesTime} from './loop-takes-time';
+import {mentionIsLinked} from './mention-is-linked';
 import {messageIsPlain} from './message-is-plain';
 import {messageKnowsItsVariables} from './message-knows-its-variables';
 import {nameIsUnique} from './name-is-unique';
@@ -54,9 +55,11 @@ import {oldPathIsAnAddress} from './old-path-is-an-address';
 import {outsideMessageHasTemplate} from './outside-message-has-template';
 import {ownerAnswers} from './owner-answers';
 import {pageIsReadable} from './page-is-readable';
+import {pageIsReviewed} from './page-is-reviewed';
 import {pageResolves} from './page-resolves';
 import {processCanFinish} from './process-can-finish';
 import {processGetsItsNeeds} from './process-gets-its-needs';
+import {processHasExample} from './process-has-example';
 import {processIsBounded} from './process-is-bounded';
 import {processResolves} from './process-resolves';
 import {promiseIsKept} from './promise-is-kept';
@@ -86,6 +89,7 @@ import {termHasOneOwner} from './term-has-one-owner';
 import {termIsCurrent} from './term-is-current';
 import {termResolves} from './term-resolves';
 import {tieBreakIsAnother} from './tie-break-is-another';
+import {waiverHasTimeLeft} from './waiver-has-time-left';
 import {waiverIsCurrent} from './waiver-is-current';
 import {waiverIsUsed} from './waiver-is-used';
 import {waiverIsValid} from './waiver-is-valid';
@@ -132,7 +136,7 @@ export const families: Family[] = [
   {
     title: 'Words',
     summary: 'One definition, one wording.',
-    checks: [definitionHasOneHome, termIsCurrent, termCarriesNoFigure, wordingIsOurs],
+    checks: [definitionHasOneHome, termIsCurrent, termCarriesNoFigure, wordingIsOurs, mentionIsLinked],
   },
   {
     title: 'Other sites',
@@ -198,7 +202,7 @@ export const families: Family[] = [
   {
     title: 'Examples',
     summary: 'What is shown is what would happen.',
-    checks: [scenarioIsValid, scenarioHolds, scenariosCover],
+    checks: [scenarioIsValid, scenarioHolds, scenariosCover, processHasExample],
   },
   {
     title: 'Directives',
@@ -233,12 +237,13 @@ export const families: Family[] = [
       htmlIsAllowed,
       linkIsSafe,
       configurationIsValid,
+      pageIsReviewed,
     ],
   },
   {
     title: 'Waivers',
     summary: 'What may stay has a reason and an end.',
-    checks: [waiverIsValid, waiverIsCurrent, waiverIsUsed],
+    checks: [waiverIsValid, waiverIsCurrent, waiverIsUsed, waiverHasTimeLeft],
   },
 ];
 

@@ -54,7 +54,7 @@ async function check(
   }: CheckOptions,
 ): Promise<number> {
   const {compile, countOf, reportAs, rules} = await import('./pipeline');
-  const circumstances = {deadlines, ...(today !== undefined && {today})};
+  const circumstances = {deadlines, hints, ...(today !== undefined && {today})};
   const compiled = fix ? await mendPages(root, circumstances, dryRun) : compile(root, {}, circumstances);
   const diagnostics = compiled.diagnostics.filter(({severity}) => hints || severity !== 'hint');
   const {errors, warnings} = countOf(diagnostics);

@@ -28,6 +28,8 @@ export interface Circumstances {
   today?: string;
   /** Whether a day that is past is an error. */
   deadlines?: boolean;
+  /** Whether what could be better is looked for, too. */
+  hints?: boolean;
   /** Texts to be checked in the place of files, as if they stood there. */
   drafts?: Drafts;
   /** How pages are parsed; who compiles again and again keeps those that are as they were. */
@@ -43,7 +45,7 @@ export interface Circumstances {
 export function compile(
   root: string,
   settings: ConfigFile = {},
-  {today, deadlines = false, drafts = {}, parse = parsePages}: Circumstances = {},
+  {today, deadlines = false, hints = false, drafts = {}, parse = parsePages}: Circumstances = {},
 ): Compiled {
   const read = readHandbook(resolve(root), settings, drafts);
   const {pages, compass} = indexed(parse(read.files), read.config);
@@ -55,6 +57,7 @@ export function compile(
     given: givenNames(pages, compass, read.config, read.published.names),
     today: today ?? todayIn(read.config.time_zone),
     deadlines,
+    hints,
     found: [],
     ruleIds,
   };

@@ -5,6 +5,7 @@ import {ruleUrl} from './rule-url';
 /** Runs every check and stamps its findings. A check that throws is an error, never a pass. */
 export function runChecks(checks: Check[], context: CheckContext): Diagnostic[] {
   return checks
+    .filter((check) => !check.onRequest || context.hints || severityOf(check, context) !== 'hint')
     .flatMap((check) => runCheck(check, context))
     .sort(inOrder)
     .filter(isFirst);

@@ -30,6 +30,8 @@ export interface CheckContext {
   today: string;
   /** Whether a day that is past is an error. */
   deadlines: boolean;
+  /** Whether somebody wants to hear of what could be better. */
+  hints: boolean;
   /** The waivers in `waivers.yml`; those in pages are read from the pages. */
   waivers: Waiver[];
   /** What is wrong with `waivers.yml` itself. */
@@ -62,6 +64,8 @@ export interface Check {
   mend: string;
   /** Whether it judges what the others found rather than the pages: it runs after them. */
   isLast?: true;
+  /** Whether a hint of it is looked for only where hints are asked for: it says what could be better. */
+  onRequest?: true;
   /** How bad it is in a run that minds deadlines, where that is another severity. */
   atDeadline?: Severity;
   /** Finds; never reads files, never decides how bad a finding is. */

@@ -19,6 +19,7 @@ export const neverWaived = [
   'waiver-is-valid',
   'waiver-is-current',
   'waiver-is-used',
+  'waiver-has-time-left',
 ];
 
 /** So many days a waiver may last at most. */
