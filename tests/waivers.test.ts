@@ -160,24 +160,22 @@ describe('waivers.yml', () => {
     [
       'of 10,000 waivers that are nearly nothing',
       `waivers:\n${'  - {}\n'.repeat(4_900)}`,
-      ['waivers.yml: Unexpected `waivers` with too much in it, expected at most 500'],
+      ['waivers.yml: Unexpected `waivers` with 4900 entries, expected at most 500'],
     ],
     [
       'of 10,000 waivers on few lines',
       `waivers: [\n  ${`${'{}, '.repeat(400)}\n  `.repeat(24)}]\n`,
-      ['waivers.yml: Unexpected `waivers` with too much in it, expected at most 500'],
+      ['waivers.yml: Unexpected `waivers` with 9600 entries, expected at most 500'],
     ],
     [
       'with the keys that every object has',
       'waivers:\n  - {__proto__: {rule: page-resolves}, constructor: x}\n__proto__: {waivers: []}\n',
-      expect.arrayContaining([
-        'waivers.yml: Unexpected key `constructor`, expected a key that the schema names',
-      ]),
+      expect.arrayContaining(['waivers.yml: Unexpected key `constructor`, expected one that is known here']),
     ],
     [
       'with a second list, as text',
       'waivers: page-resolves\nwaivers: term-resolves\n',
-      ['waivers.yml: Unexpected second key of the same name, expected each key once'],
+      ['waivers.yml: Unexpected second key `waivers`, expected each key once'],
     ],
     [
       'with a waiver that is text',

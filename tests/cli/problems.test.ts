@@ -54,7 +54,7 @@ test('a finding of several lines has lines and no columns', () => {
   const [finding] = sampleFindings;
   const place = {start: {line: 3, column: 5}, end: {line: 6, column: 2}};
   const report = reportOf(finding ? [{...finding, place}] : []);
-  expect(problemsIn(reportGithub(report, {folder: ''}))).toEqual([
+  expect(problemsIn(reportGithub(report, {folder: '', rules: []}))).toEqual([
     expect.objectContaining({line: '3', endLine: '6', column: undefined, endColumn: undefined}),
   ]);
 });

@@ -16,6 +16,10 @@ export const anchorResolves: Check = {
   },
 };
 
+/** Whether a page has a step of some id, whatever stands in its text. */
+const isStep = ({kind, frontMatter: {steps}}: Page, id: string) =>
+  kind === 'process' && typeof steps === 'object' && steps !== null && Object.hasOwn(steps, id);
+
 function* judge(context: CheckContext, page: Page, pages: Map<string, Page>): Iterable<Finding> {
   for (const {url, range} of page.facts.links) {
     const target = targetOf(context, page, url);
@@ -24,7 +28,8 @@ function* judge(context: CheckContext, page: Page, pages: Map<string, Page>): It
     if (to.faults.some(({type}) => type === 'text')) continue;
     const {anchor} = target;
     const anchors = to.facts.headings.map(({id}) => id);
-    if (anchors.includes(anchor)) continue;
+    // A step without its heading is told of on its own page.
+    if (anchors.includes(anchor) || isStep(to, anchor)) continue;
     const before = url.slice(0, url.indexOf('#'));
     const byWords = to.facts.headings.filter(({text}) => text.toLowerCase() === anchor.toLowerCase());
     const near = [...new Set([...byWords.map(({id}) => id), ...nearest(anchor, anchors)])];

@@ -12,9 +12,16 @@ export const deadlineTellsSomebody: Check = {
   *find(context) {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {
-      for (const {at, expected, reason} of judge(step, graph.duties.has(key))) {
-        yield {...stepPlace(context, graph, key, [at]), actual: at, expected, reason, ...witness(graph, key)};
-      }
+      const way = witness(graph, key);
+      // A duty that no step has beside it is told of as a step that no way leads to.
+      const isMain = !graph.duties.has(key) && way.note !== undefined;
+      const found = [
+        ...judge(step),
+        ...(isMain ? judgeMain(step) : []),
+        ...(graph.duties.has(key) ? judgeDuty(step) : []),
+      ];
+      for (const {at, expected, reason} of found)
+        yield {...stepPlace(context, graph, key, [at]), actual: at, expected, reason, ...way};
     }
   },
 };
@@ -24,7 +31,7 @@ interface Judged extends Pick<Finding, 'reason'> {
   expected: string[];
 }
 
-function* judge(step: Step, isDuty: boolean): Iterable<Judged> {
+function* judge(step: Step): Iterable<Judged> {
   const lacks = (at: Judged['at'], other: keyof Step & string): Judged => ({
     at,
     expected: [other],
@@ -40,15 +47,15 @@ function* judge(step: Step, isDuty: boolean): Iterable<Judged> {
       reason: 'Unexpected `if_late` without a deadline, expected `within` or `every`',
     };
   }
-  if (isDuty) {
-    if (!step.until && !step.every)
-      yield {
-        at: 'owner',
-        expected: ['until'],
-        reason: `Unexpected duty \`${step.id}\` without an end, expected \`until\``,
-      };
-    return;
-  }
+}
+
+function* judgeDuty(step: Step): Iterable<Judged> {
+  if (step.until || step.every) return;
+  const reason = `Unexpected duty \`${step.id}\` without an end, expected \`until\``;
+  yield {at: 'owner', expected: ['until'], reason};
+}
+
+function* judgeMain(step: Step): Iterable<Judged> {
   for (const at of ['every', 'until'] as const) {
     if (step[at]) {
       const reason = `Unexpected \`${at}\` on a step in the main order, expected it on a step that another has \`alongside\``;

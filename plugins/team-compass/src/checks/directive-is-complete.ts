@@ -1,4 +1,5 @@
 import type {DirectiveSpec} from '../directives';
+import {beginsCurly} from '../model/curly-quotes';
 import {nearest, quoteList} from '../model/names';
 import {own} from '../model/own';
 import type {Attribute, Check, Directive, Finding, Page, Place} from '../types';
@@ -38,6 +39,11 @@ function* judge(page: Page, directive: Directive, spec: DirectiveSpec): Iterable
     };
   }
   yield* judgeLabel(directive, spec, whole);
+  const curly = curlyQuotes(page, directive);
+  if (curly) {
+    yield curly;
+    return;
+  }
   const missing = missingAttributes(directive, spec);
   const strange = directive.written.filter(({name}) => !Object.hasOwn(spec.attributes, name));
   for (const attribute of strange) {
@@ -72,6 +78,22 @@ function* judgeLabel(
       reason: `Unexpected ${whole} without words, expected some, as in ${quote(example)}`,
     };
   }
+}
+
+/** A value in marks that a word processor has bent goes on to the next of them, or to the end. */
+function curlyQuotes(page: Page, {written, range}: Directive): Words | null {
+  const found = written.find(({value}) => beginsCurly(value));
+  if (!found) return null;
+  const {start} = found.valueRange;
+  const text = page.source.slice(start, range.end);
+  const value = /^[“”„‟][^“”„‟}]*[“”‟]?|^[‘’‚‛][^‘’‚‛}]*[‘’‛]?/.exec(text)?.[0] ?? text;
+  const expected = `${found.name}="${value.replace(/[“”„‟‘’‚‛]/g, '').trim()}"`;
+  return {
+    place: page.place({start: found.range.start, end: start + value.length}),
+    actual: value,
+    expected: [expected],
+    reason: `Unexpected curly quotes in ${quote(`${found.name}=${value}`)}, expected straight ones: ${quote(expected)}`,
+  };
 }
 
 const missingAttributes = ({attributes}: Directive, spec: DirectiveSpec) =>

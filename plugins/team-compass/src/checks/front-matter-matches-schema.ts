@@ -1,7 +1,7 @@
 import type {SchemaFinding} from '../model/explain-schema-error';
 import {quoteList} from '../model/names';
 import {kinds} from '../model/schemas';
-import type {Check, Finding, Page} from '../types';
+import type {Check, Finding, Page, Place} from '../types';
 import {judged} from './shared/judged';
 import {quote} from './shared/unknown';
 import {forgottenKind, hasOtherKind} from './shared/unsure';
@@ -38,8 +38,10 @@ function* judge(page: Page): Iterable<Finding> {
   for (const {path, part, ...words} of all) {
     if (isMeantBy({path, part, ...words}, all)) continue;
     const isKey = path.length === 1 && part === 'key' && words.actual === path[0];
-    const note = isKey ? notes.get(String(path[0])) : noteFor(page);
     const place = path.length === 0 ? page.place(opening(page)) : placeOf(path, part);
+    const note = isKey
+      ? notes.get(String(path[0]))
+      : (noteFor(page) ?? remarkNote(page, place, words.reason));
     yield {file, place, ...words, ...(note && {note})};
   }
 }
@@ -77,6 +79,14 @@ const notes = new Map([
   ['authors', 'The role that keeps a page is its `owner`.'],
   ['image', 'Pages are text.'],
 ]);
+
+/** For a value that YAML takes for a remark. */
+function remarkNote({source}: Page, {start}: Place, reason: string): string | undefined {
+  if (!reason.startsWith('Unexpected nothing')) return undefined;
+  const line = source.split(/\r\n|\n|\r/)[start.line - 1] ?? '';
+  const [, value] = /^[^#]*:\s+(#\S.*)$/.exec(line) ?? [];
+  return value && `What begins with \`#\` is a remark: write it in quotes, ${quote(`"${value.trimEnd()}"`)}.`;
+}
 
 /** For a page that has no front matter at all. */
 const noteFor = ({frontMatter}: Page): string | undefined =>

@@ -26,6 +26,7 @@ const actors = new Set<unknown>([
   'reply_from',
 ]);
 
+/** One finding a process: what is forgotten is one line. */
 function* judge({file, frontMatter, placeOf}: Page): Iterable<Finding> {
   if (frontMatter.hands_over !== undefined) return;
   for (const {text, path} of stringsOf(frontMatter.steps, ['steps'])) {
@@ -38,5 +39,6 @@ function* judge({file, frontMatter, placeOf}: Page): Iterable<Finding> {
       reason: `Unexpected \`${text}\` in a process without \`hands_over\`, expected the id of a role`,
       note: 'If the process hands a role from one person to another, name the role in `hands_over`.',
     };
+    return;
   }
 }

@@ -1,5 +1,6 @@
 import {type Edge, processOf, type StepKey} from '../engine/graph';
 import {setByStep} from '../engine/known';
+import {quoteList} from '../model/names';
 import {demand} from '../model/own';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
 import {flowOf, stepPlace} from './shared/flow';
@@ -41,14 +42,15 @@ function* missing(
   known: Set<string>,
 ): Iterable<Finding> {
   const graph = flowOf(context);
-  for (const variable of context.compass.processes[target]?.needs ?? []) {
-    if (known.has(variable)) continue;
-    yield {
-      ...stepPlace(context, graph, key, path, 'value'),
-      actual: target,
-      expected: [variable],
-      reason: `Unexpected start of \`${target}\` without \`${variable}\`, expected it to be known on every way`,
-      ...wayWithout(context, key, variable),
-    };
-  }
+  const unknown = (context.compass.processes[target]?.needs ?? []).filter((name) => !known.has(name));
+  const [first] = unknown;
+  if (first === undefined) return;
+  const them = unknown.length === 1 ? 'it' : 'them';
+  yield {
+    ...stepPlace(context, graph, key, path, 'value'),
+    actual: target,
+    expected: unknown,
+    reason: `Unexpected start of \`${target}\` without ${quoteList(unknown, 'and')}, expected ${them} to be known on every way`,
+    ...wayWithout(context, key, first),
+  };
 }

@@ -1,6 +1,7 @@
 import type {Check} from '../types';
 import {flowOf, witness} from './shared/flow';
 import {keyPlace} from './shared/page-at';
+import {forgottenKind, hasOtherKind} from './shared/unsure';
 
 /** People sleep: every role that is held for a run can go to somebody else. */
 export const roleCanBeHandedOver: Check = {
@@ -12,7 +13,7 @@ export const roleCanBeHandedOver: Check = {
   *find(context) {
     const {compass, pages} = context;
     // A process that cannot be read may be the one that hands it over.
-    if (pages.some(({faults}) => faults.length > 0)) return;
+    if (pages.some((page) => page.faults.length > 0 || forgottenKind(page) || hasOtherKind(page))) return;
     const processes = Object.values(compass.processes);
     const handed = new Set(processes.flatMap(({hands_over}) => hands_over ?? []));
     const graph = flowOf(context);

@@ -1,3 +1,4 @@
+import {findingOfFault} from '../model/fault-finding';
 import {nearest} from '../model/names';
 import {mostScenarios, scenarioLanguage, scenariosOf} from '../model/parse-scenarios';
 import type {Check, CheckContext, Finding, Page, ScenarioBlock} from '../types';
@@ -16,7 +17,7 @@ export const scenarioIsValid: Check = {
       yield* misspelt(page);
       yield* tooMany(page);
       for (const {file, faults} of scenariosOf(page))
-        for (const {type: _type, ...words} of faults) yield {file, ...words};
+        for (const fault of faults) yield findingOfFault(file, fault);
     }
     yield* mistaken(context);
     yield* namesakes(context);
@@ -38,13 +39,16 @@ function* namesakes(context: CheckContext): Iterable<Finding> {
     const other = first.get(key);
     first.set(key, other ?? block);
     if (!other) continue;
-    const {start} = other.placeOf(['name'], 'value');
     yield {
       file: block.file,
       place: block.placeOf(['name'], 'value'),
       actual: name,
       reason: `Unexpected second example \`${name}\`, expected a name of its own`,
-      note: `The first is at ${other.file}:${start.line}.`,
+      cause: {
+        file: other.file,
+        place: other.placeOf(['name'], 'value'),
+        message: 'The first one is here.',
+      },
     };
   }
 }

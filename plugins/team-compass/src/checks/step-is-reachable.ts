@@ -1,7 +1,7 @@
 import {type Graph, keyOf, mainSteps, type StepKey} from '../engine/graph';
 import {describePath, pathsFrom} from '../engine/paths';
 import {demand} from '../model/own';
-import type {Check, Process} from '../types';
+import type {Check, Process, Step} from '../types';
 import {machineFor, stepPlace} from './shared/flow';
 
 /** Every step is on some way through its process. */
@@ -23,18 +23,25 @@ export const stepIsReachable: Check = {
           ...stepPlace(context, graph, key),
           actual: step.id,
           reason: `Unexpected step \`${step.id}\` that no way leads to, expected a step that goes on to it`,
-          note: graph.duties.has(key) ? besideDuties : passedBy(graph, process, key),
+          note: noteFor(graph, process, step, key),
         };
       }
     }
   },
 };
 
+function noteFor(graph: Graph, process: Process, step: Step, key: StepKey): string {
+  if (graph.duties.has(key)) return besideDuties;
+  return step.until || step.every ? meantBeside : passedBy(graph, process, key);
+}
+
 /** The steps on the ways from the start. */
 function reachedSteps(graph: Graph, process: Process): Set<StepKey> {
   const start = graph.starts[process.id];
   return new Set(start && pathsFrom(graph, start, ({transfers}) => !transfers).keys());
 }
+
+const meantBeside = 'It ends as duties do: name it in `alongside` of the step beside which it goes on.';
 
 const besideDuties =
   'It goes on beside duties alone: name it in `alongside` of a step that some way leads to.';

@@ -35,12 +35,16 @@ export const stepLeavesOneWay: Check = {
       for (const [id, branch] of Object.entries(step.choose ?? {})) {
         const ways = branchExits(branch);
         if (ways.length === 1) continue;
-        const found = ways.length === 0 ? 'no exit' : quoteList(ways, 'and');
+        const branchWords = `branch \`${id}\``;
+        const found =
+          ways.length === 0
+            ? `${branchWords} without an exit`
+            : `${quoteList(ways, 'and')} in the ${branchWords}`;
         yield {
           ...stepPlace(context, graph, key, ['choose', id]),
           actual: id,
           expected: ['next', 'continue_as', 'end'],
-          reason: `Unexpected ${found} in the branch \`${id}\`, expected one of \`next\`, \`continue_as\` or \`end\``,
+          reason: `Unexpected ${found}, expected one of \`next\`, \`continue_as\` or \`end\``,
           ...witness(graph, key),
         };
       }

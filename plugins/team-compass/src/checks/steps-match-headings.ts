@@ -22,12 +22,13 @@ export const stepsMatchHeadings: Check = {
 
 function* judge(page: Page): Iterable<Finding> {
   // An id that is none has a finding of its own.
-  const steps = stepIds(page).filter((id) => /^[a-z0-9-]+$/.test(id));
+  const written = new Set(stepIds(page));
+  const steps = [...written].filter((id) => /^[a-z0-9-]+$/.test(id));
   const {headings} = page.facts;
   const isStep = new Set(steps);
   const own = headings.filter(({id}) => isStep.has(id));
   const depth = own[0]?.depth ?? Math.min(2, ...headings.slice(0, 1).map((heading) => heading.depth));
-  const others = new Set(headings.filter((heading) => heading.depth <= depth && !isStep.has(heading.id)));
+  const others = new Set(headings.filter((heading) => heading.depth <= depth && !written.has(heading.id)));
 
   const found = new Set(own.map(({id}) => id));
   const missing = steps.filter((id) => !found.has(id));

@@ -1,5 +1,6 @@
 import {referencesOf} from '../directives/page-references';
 import type {Check} from '../types';
+import {idsNear} from './shared/names-of-kind';
 import {keyPlace} from './shared/page-at';
 
 /** A template is sent or opened somewhere, or says why it is kept. */
@@ -16,8 +17,16 @@ export const templateIsUsed: Check = {
     const used = new Set(
       pages.flatMap(referencesOf).flatMap(({kind, name}) => (kind === 'template' ? [name] : [])),
     );
+    // One that seems to be meant by a name that leads nowhere is told of there.
+    const lost = [...used].filter((name) => !Object.hasOwn(compass.templates, name));
+    const meant = new Set(lost.flatMap((name) => idsNear(compass.templates, name)));
     for (const {id, file, unused} of Object.values(compass.templates)) {
-      if (used.has(id) ? unused === undefined : unused !== undefined || isHalfNamed(written, id)) continue;
+      if (
+        used.has(id)
+          ? unused === undefined
+          : unused !== undefined || meant.has(id) || isHalfNamed(written, id)
+      )
+        continue;
       yield unused === undefined
         ? {
             ...keyPlace({pages}, file, ['kind'], 'value'),

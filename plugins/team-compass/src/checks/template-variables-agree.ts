@@ -1,5 +1,5 @@
 import {nearest} from '../model/names';
-import {shown} from '../model/schema-words';
+import {shown} from '../model/quote';
 import type {Check, Finding, Page, Place} from '../types';
 import {type Placeholder, placeholdersIn} from './shared/placeholders';
 import {stringsOf} from './shared/strings';

@@ -3,6 +3,7 @@ import {fold, quoteList} from '../model/names';
 import {resolveTerm, splitService} from '../model/resolve';
 import {surelyMeant} from '../model/slip';
 import type {Check, CheckContext, Finding} from '../types';
+import {isInvisible} from './shared/invisible';
 import {inCaseOf} from './shared/our-words';
 import {ambiguous, unknown} from './shared/unknown';
 import {isUnsure} from './shared/unsure';
@@ -17,7 +18,8 @@ export const termResolves: Check = {
   *find(context) {
     for (const page of context.pages) {
       for (const {kind, name, place, inText} of referencesOf(page)) {
-        if (kind !== 'term' || splitService(name)) continue;
+        // What nobody sees in it is told of for itself.
+        if (kind !== 'term' || splitService(name) || (inText && isInvisible(name))) continue;
         const found = resolveTerm(context, name);
         const at = {file: page.file, place};
         if (found.type === 'ambiguous') {

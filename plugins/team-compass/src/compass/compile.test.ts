@@ -141,7 +141,7 @@ describe('the names of another site', () => {
       'names.json',
       '{"names": 1}',
       [
-        'compass.yml:5:16 Unexpected contents of `names.json`: Unexpected inventory page without `project`, expected the key `project` (what the site calls itself)',
+        'compass.yml:5:16 Unexpected contents of `names.json`: Unexpected snapshot without `project`, expected the key `project` (what the site calls itself)',
       ],
     ],
   ])('%s', (_case, file, text, expected) => {
@@ -173,7 +173,7 @@ describe('files', () => {
     });
     expect(readFiles(root, 'docs').map(({file, fault}) => [file, fault?.reason ?? null])).toEqual([
       ['docs/B/c.md', null],
-      ['docs/a.mdx', 'Unexpected `.mdx` file, expected a Markdown page `.md`'],
+      ['docs/a.mdx', 'Unexpected `.mdx` file, expected `a.md`'],
       ['docs/b.md', null],
       ['docs/none', 'Unexpected file without an ending, expected a Markdown page `.md`'],
     ]);

@@ -85,10 +85,26 @@ function refusal(entry: Dirent, file: string): Fault {
     : entry.isFile()
       ? kindOfFile(file)
       : 'special file';
+  const page = entry.isFile() ? pageLike(file) : null;
+  if (page) {
+    return {
+      type: 'file',
+      place: null,
+      reason: `Unexpected ${found}, expected \`${page}\``,
+      expected: [page],
+      note: 'A page ends in `.md`: rename the file.',
+    };
+  }
   const note = entry.isSymbolicLink()
     ? 'A link is published as what it points to, which may be a secret: put the page itself here.'
     : 'The docs folder holds Markdown pages only; images and downloads go to the static folder.';
   return {type: 'file', place: null, reason: `Unexpected ${found}, expected a Markdown page \`.md\``, note};
+}
+
+/** The name that a page would have, which was saved under another ending. */
+function pageLike(file: string): string | null {
+  const name = /([^/]+?)(?:\.md)?\.(?:md|mdx|mdown|markdown|txt)$/i.exec(file)?.[1];
+  return name ? `${name}.md` : null;
 }
 
 function kindOfFile(file: string): string {

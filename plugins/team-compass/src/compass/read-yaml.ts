@@ -1,6 +1,7 @@
 import {lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {judgeBySchema, type SchemaFinding} from '../model/explain-schema-error';
+import {findingOfFault} from '../model/fault-finding';
 import {linesOf} from '../model/lines';
 import {own} from '../model/own';
 import {type ParsedYaml, parseYaml} from '../model/parse-yaml';
@@ -21,9 +22,7 @@ export interface ReadYaml extends Pick<ParsedYaml, 'data' | 'placeOf'> {
 export function readYaml(root: string, file: string, schema: SchemaName, drafts: Drafts = {}): ReadYaml {
   const {text, fault} = readText(root, file, drafts);
   const {data, faults, placeOf} = parseYaml(text, 0, linesOf(text));
-  const broken = [...(fault ? [fault] : []), ...faults].map(
-    ({type: _type, ...rest}): Finding => ({file, ...rest}),
-  );
+  const broken = [...(fault ? [fault] : []), ...faults].map((one) => findingOfFault(file, one));
   const refused = broken.length > 0 ? [] : judgeBySchema(schema, data);
   const findings = refused.map(
     ({path, part, ...rest}): Finding => ({file, place: placeOf(path, part), ...rest}),

@@ -32,13 +32,16 @@ function collect(page: Page): PageReference[] {
     path,
   }));
   const inText = page.facts.directives.flatMap((directive) =>
-    directiveReferences(directive).map(({kind, name, range}) => ({
-      kind,
-      name,
-      place: page.place(range),
-      inText: true,
-      path: [],
-    })),
+    // Attributes that could not be read may say what is meant, and are told of for themselves.
+    (page.source.charAt(directive.range.end) === '{' ? [] : directiveReferences(directive)).map(
+      ({kind, name, range}) => ({
+        kind,
+        name,
+        place: page.place(range),
+        inText: true,
+        path: [],
+      }),
+    ),
   );
   return [...inFrontMatter, ...inText];
 }

@@ -1,3 +1,4 @@
+import {beginsCurly} from '../model/curly-quotes';
 import type {Directive, Range} from '../types';
 import {directives} from './index';
 
@@ -13,7 +14,8 @@ export interface DirectiveReference {
 export function directiveReferences(directive: Directive): DirectiveReference[] {
   const {name, label, attributes, range} = directive;
   const spec = directives.find((candidate) => candidate.name === name);
-  if (!spec) return [];
+  // Quotation marks that were bent are told of for themselves.
+  if (!spec || Object.values(attributes).some(beginsCurly)) return [];
   const named = Object.entries(spec.attributes).flatMap(([attribute, {means}]): DirectiveReference[] => {
     const value = attributes[attribute];
     if (!value) return [];

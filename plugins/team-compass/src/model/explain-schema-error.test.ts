@@ -54,7 +54,7 @@ describe('keys', () => {
     [
       'unknown',
       {...term, zzzzz: 'x'},
-      ['zzzzz (key): Unexpected key `zzzzz`, expected a key that the schema names'],
+      ['zzzzz (key): Unexpected key `zzzzz`, expected one that is known here'],
     ],
     ['missing', {kind: 'term'}, [' (key): Unexpected term page without `title`, expected the key `title`']],
     [
@@ -65,7 +65,9 @@ describe('keys', () => {
     [
       'needed by a value',
       {...term, status: 'deprecated'},
-      [' (key): Unexpected term page without `replaced_by`, expected the key `replaced_by`'],
+      [
+        ' (key): Unexpected term page without `replaced_by`, expected the key `replaced_by` (the term to use instead of a deprecated one)',
+      ],
     ],
     [
       'out of place',
@@ -86,7 +88,7 @@ describe('keys', () => {
   test('with `/` and `~` in them', () => {
     expect(judge('process', {...step({}), steps: {'a/b~c': {owner: 'x', zzzzz: 1}}})).toEqual([
       'steps.a/b~c (key): Unexpected key `a/b~c`, expected an id: lower-case words joined by hyphens, such as `first-try`',
-      'steps.a/b~c.zzzzz (key): Unexpected key `zzzzz`, expected a key that the schema names',
+      'steps.a/b~c.zzzzz (key): Unexpected key `zzzzz`, expected one that is known here',
     ]);
   });
 });
@@ -118,7 +120,7 @@ describe('values', () => {
       'text for a list',
       {aliases: 'one'},
       [
-        'aliases (value): Unexpected `"one"`, expected a list: other names by which `:term[…]` finds it, such as `[outage report, disruption]`',
+        'aliases (value): Unexpected `"one"`, expected a list: other names by which `:term[…]` finds it, as in `[one]`',
       ],
     ],
     [
@@ -126,11 +128,7 @@ describe('values', () => {
       {aliases: ['a', 'b', 'a']},
       ['aliases.0 (value): Unexpected second time the same value, expected each once'],
     ],
-    [
-      'an empty list',
-      {avoid: []},
-      ['avoid (key): Unexpected `avoid` with too little in it, expected at least 1'],
-    ],
+    ['an empty list', {avoid: []}, ['avoid (key): Unexpected `avoid` with 0 entries, expected at least 1']],
     [
       'something in a list',
       {labels: ['ok', 'Not Ok']},
@@ -176,31 +174,48 @@ describe('values', () => {
         'steps.answer.send.to.1 (value): Unexpected `3`, expected a role; in a process with `hands_over` also `outgoing` or `incoming`, the two persons, such as `support-steward` or `incoming`',
       ],
     ],
-    [
-      'a duration in figures',
-      {within: '30m'},
-      [
-        'steps.answer.within (value): Unexpected `30m`, expected a duration in words, of minutes, hours, days or weeks, such as `30 minutes` or `4 working hours`',
-      ],
-    ],
-    ...['P30M', '2 months', '0 hours', '1 hours', '2 hour', '12345 hours', 'half an hour'].map(
+    ...Object.entries({
+      '30m': '30 minutes',
+      '4h': '4 hours',
+      '24 hrs': '24 hours',
+      '1 hours': '1 hour',
+      '2 hour': '2 hours',
+      '1.5 hours': '90 minutes',
+      'one hour': '1 hour',
+      'an hour': '1 hour',
+      'two working-days': '2 working days',
+      '1 business day': '1 working day',
+      daily: '1 day',
+      Weekly: '1 week',
+      'every day': '1 day',
+      'every 2 days': '2 days',
+    }).map(([within, meant]): [string, object, string[]] => [
+      `${within} for ${meant}`,
+      {within},
+      [`steps.answer.within (value): Unexpected \`${within}\`, expected \`${meant}\``],
+    ]),
+    ...['P30M', '2 months', '0 hours', '12345 hours', 'half an hour', '1.5 days', 'constructor', ''].map(
       (within): [string, object, string[]] => [
         `${within}, which is no duration`,
         {within},
         [
-          `steps.answer.within (value): Unexpected \`${within}\`, expected a duration in words, of minutes, hours, days or weeks, such as \`30 minutes\` or \`4 working hours\``,
+          `steps.answer.within (value): Unexpected ${within ? `\`${within}\`` : 'nothing'}, expected a duration in words, of minutes, hours, days or weeks, such as \`30 minutes\` or \`4 working hours\``,
         ],
       ],
     ),
     [
       'a branch with no words',
       {choose: {a: {end: 'x'}, b: {otherwise: 'b', end: 'y'}}},
-      ['steps.answer.choose.a (key): Unexpected branch `a`, expected either `when` or `otherwise`'],
+      [
+        'steps.answer.choose.a (key): Unexpected branch `a` without `when`, expected it, or `otherwise` in the last branch',
+      ],
     ],
     [
       'a branch with both words',
       {choose: {a: {when: 'a', otherwise: 'a', end: 'x'}, b: {otherwise: 'b', end: 'y'}}},
-      ['steps.answer.choose.a (key): Unexpected branch `a`, expected either `when` or `otherwise`'],
+      [
+        'steps.answer.choose.a (key): Unexpected `when` and `otherwise` in the branch `a`, expected one of them',
+      ],
     ],
     [
       'variables with an audience that is none',
@@ -241,6 +256,57 @@ describe('values', () => {
       'issue (key): Unexpected `issue` beside `source`, expected one of them',
       'issue.fields (key): Unexpected key `fields`, expected none here',
     ]);
+  });
+});
+
+describe('what was meant', () => {
+  test.each([
+    [
+      'a list for a text',
+      'term',
+      {...term, plural: ['Incidents']},
+      'Unexpected list `["Incidents"]`, expected `Incidents` alone',
+    ],
+    [
+      'a number for a text',
+      'term',
+      {...term, title: 404},
+      'Unexpected `404`, expected text, which stands in quotes here: `"404"`',
+    ],
+    [
+      'spaces for a text',
+      'term',
+      {...term, avoid: ['  ']},
+      'Unexpected spaces alone, expected a word or phrase of two letters or more',
+    ],
+    ['yes', 'page', {title: 'A', hide_table_of_contents: 'yes'}, 'Unexpected `"yes"`, expected `true`'],
+    [
+      'a misspelt key where there are several forms',
+      'scenario',
+      {name: 'A', process: 'b', when: [{ask: {agree: 'Ben'}}], then: {at: 'c'}},
+      'Unexpected key `agree`, expected `agreed`',
+    ],
+  ] as [string, SchemaName, object, string][])('%s', (_what, name, data, reason) => {
+    expect(judgeBySchema(name, data).map((finding) => finding.reason)).toEqual([reason]);
+  });
+
+  test.each([
+    ['31.01.2027', '`2027-01-31`'],
+    ['2027/1/31', '`2027-01-31`'],
+    ['01/31/2027', '`2027-01-31`'],
+    ['02/02/2027', '`2027-02-02`'],
+    ['01/02/2027', 'a day of the calendar, such as `2027-01-31`'],
+    ['31.02.2027', 'a day of the calendar, such as `2027-01-31`'],
+    ['soon', 'a day of the calendar, such as `2027-01-31`'],
+  ])('the day %s', (review_by, expected) => {
+    expect(judge('term', {...term, review_by})).toEqual([
+      `review_by (value): Unexpected \`${review_by}\`, expected ${expected}`,
+    ]);
+  });
+
+  test('keys that are known, where none is near', () => {
+    const [found] = judgeBySchema('term', {...term, constructor: 1});
+    expect(found?.note).toMatch(/^Known here: `kind`, `title`, .* and `figures`\.$/);
   });
 });
 

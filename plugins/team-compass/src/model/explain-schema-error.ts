@@ -1,7 +1,10 @@
 import type {KeyPath, Replacement} from '../types';
+import {foundWords, likelyValue, likelyWords} from './likely-value';
 import {nearest, quoteList} from './names';
-import {examplesOf, meaning, pathOf, shown, subject, valueAt, wanted} from './schema-words';
-import {type Schema, type SchemaError, type SchemaName, schemaErrors} from './schemas';
+import {quote, shown} from './quote';
+import {withoutEchoes} from './schema-echoes';
+import {examplesOf, meaning, pathOf, subject, valueAt, wanted} from './schema-words';
+import {type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
 import {surelyMeant} from './slip';
 
 /** What a schema asks and some data does not give, told for people. */
@@ -14,36 +17,13 @@ export interface SchemaFinding {
   expected: string[];
   /** What a program may put in the place of the key or value. */
   replace?: Replacement;
+  note?: string;
 }
 
 /** Judges data by a schema; one mistake gives one finding, at the key or value that made it. */
 export function judgeBySchema(name: SchemaName, data: unknown): SchemaFinding[] {
   const errors = schemaErrors(name, data);
   return withoutEchoes(errors).map((error) => explain(error, data, name));
-}
-
-/** ajv tells of every option that failed and of every frame around a mistake: those say nothing new. */
-function withoutEchoes(errors: SchemaError[]): SchemaError[] {
-  const choices = new Map<string, SchemaError>();
-  const withDeeper = new Set<string>();
-  for (const error of errors) {
-    if (error.keyword === 'anyOf' || error.keyword === 'oneOf') choices.set(error.instancePath, error);
-    for (const around of pathsAround(error.instancePath)) withDeeper.add(around);
-  }
-  return errors.filter((error) => {
-    if (error.keyword === 'if' || error.keyword === 'propertyNames') return false;
-    const choice = choices.get(error.instancePath);
-    if (!choice) return true;
-    if (choice.parentSchema.properties) return !/\/(?:any|one)Of\/\d+\//.test(error.schemaPath);
-    return error === choice && !withDeeper.has(error.instancePath);
-  });
-}
-
-function* pathsAround(pointer: string): Iterable<string> {
-  for (let at = pointer.lastIndexOf('/'); at >= 0; at = pointer.lastIndexOf('/', at - 1)) {
-    yield pointer.slice(0, at);
-    if (at === 0) return;
-  }
 }
 
 function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFinding {
@@ -53,14 +33,16 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      const known = nearest(key, Object.keys(parentSchema.properties ?? {}));
+      const known = Object.keys(parentSchema.properties ?? {});
+      const near = nearest(key, known);
       return {
         path: [...path, key],
         part: 'key',
         actual: key,
-        expected: known,
-        ...replacing(key, known),
-        reason: `Unexpected key \`${key}\`, expected ${known.length ? quoteList(known) : 'a key that the schema names'}`,
+        expected: near,
+        ...replacing(key, near),
+        reason: `Unexpected key ${quote(key)}, expected ${near.length ? quoteList(near) : 'one that is known here'}`,
+        ...(near.length === 0 && {note: `Known here: ${quoteList(known, 'and')}.`}),
       };
     }
     case 'required': {
@@ -69,7 +51,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         path,
         part: 'key',
         expected: [key],
-        reason: `Unexpected ${subject(at, name)} without \`${key}\`, expected the key \`${key}\`${meaning(parentSchema, key)}`,
+        reason: `Unexpected ${subject(at, name)} without \`${key}\`, expected the key \`${key}\`${meaning(parentSchema, key) || (path.length === 0 ? meaning(schemaOf(name), key) : '')}`,
       };
     }
     case 'dependentRequired': {
@@ -119,7 +101,9 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         path,
         part: 'key',
         expected: ['when', 'otherwise'],
-        reason: `Unexpected branch \`${at}\`, expected either \`when\` or \`otherwise\``,
+        reason: Object.hasOwn(Object(valueAt(data, path)), 'when')
+          ? `Unexpected \`when\` and \`otherwise\` in the branch \`${at}\`, expected one of them`
+          : `Unexpected branch \`${at}\` without \`when\`, expected it, or \`otherwise\` in the last branch`,
       };
     case 'anyOf':
       if (parentSchema.properties) {
@@ -160,7 +144,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         path,
         part: 'key',
         expected: [],
-        reason: `Unexpected \`${at}\` with too much in it, expected at most ${params.limit}`,
+        reason: `Unexpected \`${at}\` with ${sizeOf(valueAt(data, path))}, expected at most ${params.limit}`,
       };
     case 'minItems':
     case 'minProperties':
@@ -168,7 +152,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         path,
         part: 'key',
         expected: [],
-        reason: `Unexpected \`${at}\` with too little in it, expected at least ${params.limit}`,
+        reason: `Unexpected \`${at}\` with ${sizeOf(valueAt(data, path))}, expected at least ${params.limit}`,
       };
     default:
       return unfit(path, data, parentSchema);
@@ -183,15 +167,20 @@ function replacing(from: string, near: string[]): Pick<SchemaFinding, 'replace'>
 /** A value that is not what its description asks for. */
 function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
   const value = valueAt(data, path);
-  const actual = shown(value);
-  const isTextInstead = typeof value === 'string' && schema.type !== undefined && schema.type !== 'string';
-  const found = isTextInstead ? shown(JSON.stringify(value)) : actual;
+  const likely = likelyValue(value, schema);
   return {
     path,
     part: 'value',
-    actual,
-    // An example shows the form that is asked for; where none is, it is one of many.
-    expected: schema.pattern || schema.format ? examplesOf(schema) : [],
-    reason: `Unexpected ${actual === '' || value === null ? 'nothing' : `\`${found}\``}, expected ${wanted(schema)}`,
+    actual: shown(value),
+    expected: likely === null ? shownIn(schema) : [likely],
+    reason: `Unexpected ${foundWords(value, schema)}, expected ${likely === null ? wanted(schema) : likelyWords(likely, value, schema)}`,
   };
 }
+
+/** An example shows the form that is asked for; where none is, it is one of many. */
+const shownIn = (schema: Schema) => (schema.pattern || schema.format ? examplesOf(schema) : []);
+
+const sizeOf = (value: unknown) => {
+  const size = Object.keys(Object(value)).length;
+  return size === 1 ? '1 entry' : `${size} entries`;
+};

@@ -24,8 +24,10 @@ describe('data', () => {
     ['old line ends', '---\ra: 1\rb: 2\r---\rWords.', {a: 1, b: 2}, '\rWords.'],
     ['spaces behind the lines', '--- \na: 1\n---\t\n', {a: 1}, '\n'],
     ['a line in a block of text', '---\na: |\n  x\n  ---\n  y\n---\n', {a: 'x\n---\ny\n'}, '\n'],
-    ['a rule of four', '----\na: 1\n---\n', {}, '----\na: 1\n---\n'],
-    ['one that comes late', '\n---\na: 1\n---\n', {}, '\n---\na: 1\n---\n'],
+    ['a rule', '\n---\n\nWords.\n', {}, '\n---\n\nWords.\n'],
+    ['a rule of four', '----\n\na: 1\n', {}, '----\n\na: 1\n'],
+    ['a rule, and another', '\n---\nOur hub: it works.\n\n---\n', {}, '\n---\nOur hub: it works.\n\n---\n'],
+    ['a word with a colon', 'note: words\n', {}, 'note: words\n'],
     ['dates stay text, also impossible ones', '---\na: 2024-02-30\n---', {a: '2024-02-30'}, ''],
     ['yes is a word', '---\na: yes\nb: on\nc: true\n---', {a: 'yes', b: 'on', c: true}, ''],
     ['keys are text', '---\n1: a\ntrue: b\n~: c\n---', {'1': 'a', true: 'b', '~': 'c'}, ''],
@@ -50,19 +52,38 @@ describe('data', () => {
 });
 
 describe('faults', () => {
-  const once = 'Unexpected second key of the same name, expected each key once';
+  const once = 'Unexpected second key `a`, expected each key once';
   test.each([
     ['code', '---js\nalert(1)\n---\n', ['1:1-1:6 Unexpected `---js`, expected `---` alone']],
     ['code, spaced', '--- json\n{}\n---\n', ['1:1-1:9 Unexpected `---json`, expected `---` alone']],
     [
       'no end',
-      '---\na: 1\n',
-      ['1:1-1:4 Unexpected front matter without an end, expected a line `---` after it'],
+      '---\na: 1\nb: 2\n\nWords.\n',
+      ['3:1-3:5 Unexpected front matter without an end, expected a line `---` below this one'],
+    ],
+    ['an end that is too short', '---\na: 1\n--\n\nWords.\n', ['3:1-3:3 Unexpected `--`, expected `---`']],
+    ['an end that was made pretty', '---\na: 1\n—\n', ['3:1-3:2 Unexpected `—`, expected `---`']],
+    [
+      'an empty line before it',
+      '\n\n---\na: 1\n---\n',
+      ['1:1-3:4 Unexpected empty line in front of `---`, expected `---` as the first line'],
+    ],
+    [
+      'a space before it',
+      ' ---\na: 1\n---\n',
+      ['1:1-1:5 Unexpected space in front of `---`, expected `---` as the first line'],
+    ],
+    ['a beginning that is too long', '----\na: 1\n---\n', ['1:1-1:5 Unexpected `----`, expected `---`']],
+    ['a beginning that was made pretty', '—\nkind: term\n---\n', ['1:1-1:2 Unexpected `—`, expected `---`']],
+    [
+      'no beginning',
+      'kind: term\ntitle: A\n---\n\nWords.\n',
+      ['1:1-1:11 Unexpected front matter without its beginning, expected a line `---` above it'],
     ],
     ['a list', '---\n- a\n---', ['2:1-2:4 Unexpected text, expected keys with values']],
     ['a sentence', '---\nhello\n---', ['2:1-2:6 Unexpected text, expected keys with values']],
     ['a key twice', '---\na: 1\nb: 2\na: 3\n---', [`4:1-4:2 ${once}`]],
-    ['a key three times', '---\na: 1\na: 2\na: 3\n---', [`3:1-3:2 ${once}`, `4:1-4:2 ${once}`]],
+    ['a key three times', '---\na: 1\na: 2\na: 3\n---', [`3:1-3:2 ${once}`]],
     ['a key twice in braces', '---\nx: {a: 1, "a": 2}\n---', [`2:11-2:14 ${once}`]],
     ['a key twice, deep', '---\nx:\n  - a: 1\n    a: 2\n---', [`4:5-4:6 ${once}`]],
     [
@@ -85,17 +106,15 @@ describe('faults', () => {
     [
       'two colons',
       '---\na: b: c\n---',
-      ['2:4-2:5 Unexpected second `:` on one line, expected quotes around a value that contains a colon'],
+      [
+        '2:1-2:8 Unexpected second `:` on one line, expected quotes around a value that contains a colon: `a: "b: c"`',
+      ],
     ],
-    [
-      'an open quote',
-      '---\na: "b\n---',
-      ['2:4-2:6 Unexpected end of a value, expected the closing quote or bracket'],
-    ],
+    ['an open quote', '---\na: "b\n---', ['2:4-2:6 Unexpected `"b` without its end, expected `"` behind it']],
     [
       'an open bracket',
       '---\na: [b, c\n---',
-      ['2:4-2:9 Unexpected end of a value, expected the closing quote or bracket'],
+      ['2:4-2:9 Unexpected `[b, c` without its end, expected `]` behind it'],
     ],
     [
       'a key that is a list',

@@ -1,4 +1,5 @@
 import type {Fault} from '../types';
+import {unbegun, unended} from './front-matter-fences';
 import {type Lines, linesOf} from './lines';
 import {type ParsedYaml, parseYaml} from './parse-yaml';
 
@@ -17,7 +18,7 @@ export function parseFrontMatter(source: string, lines: Lines = linesOf(source))
     bodyStart,
     placeOf: () => nowhere,
   });
-  if (!opening || opening[1]?.startsWith('-')) return nothing([]);
+  if (!opening || opening[1]?.startsWith('-')) return nothing(unbegun(source, lines));
   const [fence, language = ''] = opening;
   if (language.trim()) {
     const place = lines.place(0, fence.trimEnd().length);
@@ -31,16 +32,7 @@ export function parseFrontMatter(source: string, lines: Lines = linesOf(source))
     ]);
   }
   const closing = /(?:\r\n|\n|\r|^)---[ \t]*(?=\r\n|\n|\r|$)/.exec(source.slice(fence.length));
-  if (!closing) {
-    const place = lines.place(0, 3);
-    return nothing([
-      {
-        type: 'front-matter',
-        place,
-        reason: 'Unexpected front matter without an end, expected a line `---` after it',
-      },
-    ]);
-  }
+  if (!closing) return nothing([unended(source, lines)]);
   const yaml = source.slice(fence.length, fence.length + closing.index);
   const parsed = parseYaml(yaml, fence.length, lines);
   return {...parsed, bodyStart: fence.length + closing.index + closing[0].length};

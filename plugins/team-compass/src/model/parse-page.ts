@@ -1,6 +1,7 @@
 import type {Fault, Kind, Page, PageFacts, SourceFile} from '../types';
 import {collectFacts} from './collect-facts';
 import {linesOf} from './lines';
+import {mergeConflict} from './merge-conflict';
 import {nearest} from './names';
 import {parseFrontMatter} from './parse-front-matter';
 import {parseMarkdown} from './parse-markdown';
@@ -10,14 +11,21 @@ import {kinds} from './schemas';
 export function parsePage({file, text, fault}: SourceFile): Page {
   const lines = linesOf(text);
   const frontMatter = parseFrontMatter(text, lines);
-  const body = fault ? {facts: noFacts(), faults: [fault]} : parseBody(text, frontMatter.bodyStart);
+  const read = fault ? {facts: noFacts(), faults: [fault]} : parseBody(text, frontMatter.bodyStart);
+  const conflict = mergeConflict(
+    text,
+    read.facts.codeBlocks.map(({range}) => range),
+    lines,
+  );
+  // Two versions of a text are no text: whatever else they seem to have wrong comes of it.
+  const body = conflict ? {facts: noFacts(), faults: [conflict]} : read;
   return {
     file,
     kind: kindOf(frontMatter.data.kind),
     id: file.split('/').at(-1)?.replace(/\.md$/, '') ?? file,
     source: text,
     frontMatter: frontMatter.data,
-    faults: [...body.faults, ...frontMatter.faults],
+    faults: conflict ? body.faults : [...body.faults, ...frontMatter.faults],
     facts: body.facts,
     placeOf: frontMatter.placeOf,
     place: ({start, end}) => lines.place(start, end),

@@ -57,11 +57,11 @@ test('what cannot be read is a fault with its place', () => {
     {
       type: 'front-matter',
       place: {start: {line: 2, column: 7}, end: {line: 2, column: 12}},
-      reason: 'Unexpected end of a value, expected the closing quote or bracket',
+      reason: 'Unexpected `[tell` without its end, expected `]` behind it',
     },
   ]);
   expect(twice?.faults.map(({place, reason}) => [written(place as Place), reason])).toEqual([
-    ['7:1-7:2', 'Unexpected second key of the same name, expected each key once'],
+    ['7:1-7:2', 'Unexpected second key `a`, expected each key once'],
   ]);
   expect(text?.faults.map(({place, reason}) => [written(place as Place), reason])).toEqual([
     ['11:1-11:6', 'Unexpected text, expected keys with values'],

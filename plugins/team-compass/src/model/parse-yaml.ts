@@ -8,6 +8,7 @@ import {
   isSeq,
   type Node,
   parseDocument,
+  type Scalar,
 } from 'yaml';
 import type {Fault, KeyPath, Place} from '../types';
 import type {Lines} from './lines';
@@ -61,7 +62,7 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
 function readableKeys(document: Document): Record<string, unknown> {
   if (!isMap(document.contents)) return {};
   const simple = document.contents.items.filter(
-    (pair) => isScalar(pair.key) && isScalar(pair.value) && !pair.value.tag,
+    (pair) => isScalar(pair.key) && isScalar(pair.value) && !pair.value.tag && !isOpen(pair.value, document),
   );
   return Object.fromEntries(
     simple.map((pair) => [
@@ -70,6 +71,11 @@ function readableKeys(document: Document): Record<string, unknown> {
     ]),
   );
 }
+
+/** A value in quotes that has no end: how much belongs to it is not known. */
+const isOpen = (value: Scalar, {errors}: Document) =>
+  value.type?.startsWith('QUOTE') === true &&
+  errors.some(({code, pos}) => code === 'MISSING_CHAR' && pos[0] <= (value.range?.[2] ?? 0));
 
 function locate(
   document: Document,

@@ -8,7 +8,9 @@ export function wanted(schema: Schema & {minimum?: number; maximum?: number}): s
   if (schema.type === 'integer' && schema.minimum !== undefined) {
     return `a whole number from ${schema.minimum}${schema.maximum === undefined ? '' : ` to ${schema.maximum}`}`;
   }
-  const description = firstSentence(schema.description ?? `a ${String(schema.type ?? 'value')}`);
+  const description = firstSentence(
+    schema.description ?? (schema.type === 'string' ? 'some text' : `a ${schema.type ?? 'value'}`),
+  );
   const examples = schema.type === 'boolean' ? [] : examplesOf(schema);
   const example = examples.length ? `, such as ${quoteList(examples)}` : '';
   const kind =
@@ -42,6 +44,9 @@ export const meaning = (schema: Schema, key: string) => {
 
 const wholes: Partial<Record<SchemaName, string>> = {
   config: 'configuration',
+  forms: 'snapshot',
+  inventory: 'snapshot',
+  published: 'list of names',
   page: 'page',
   scenario: 'scenario',
 };
@@ -65,10 +70,4 @@ export function valueAt(data: unknown, path: KeyPath): unknown {
     (value, key) => (value as Record<string, unknown> | undefined)?.[String(key)],
     data,
   );
-}
-
-/** A value as a message quotes it, not too long. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

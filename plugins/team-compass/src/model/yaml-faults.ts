@@ -5,11 +5,16 @@ import {
   isMap,
   isScalar,
   type Node,
+  type Scalar,
   visit,
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
 import type {Fault, Place} from '../types';
+import {isInCurly} from './curly-quotes';
+import {quoteList} from './names';
+import {quote} from './quote';
+import {type LineFault, likelyCause} from './yaml-lines';
 
 /** Where a stretch of the YAML stands in its file. */
 export type Placing = (from: number, to: number) => Place;
@@ -28,7 +33,10 @@ function syntaxFault(error: YAMLError, document: Document, text: string, place: 
   const {message, pos} = error;
   // An open bracket within keys is told of as one of too little indentation.
   const code = /and end with a [\]}]/.test(message) ? 'MISSING_CHAR' : error.code;
-  const [from, to] = code === 'MISSING_CHAR' ? openedAt(document, text, pos[0]) : pos;
+  const cause =
+    (code === 'MISSING_CHAR' && openedAt(document, text, pos[0])) || likelyCause(code, text, pos[0]);
+  if (cause) return fault(place(cause.from, cause.to), cause.reason);
+  const [from, to] = pos;
   const reason =
     syntaxReasons[code] ?? `Unexpected YAML, expected \`key: value\` lines (${firstLine(message)})`;
   const least = text.startsWith('\r\n', from) ? 2 : 1;
@@ -36,8 +44,8 @@ function syntaxFault(error: YAMLError, document: Document, text: string, place: 
 }
 
 /** The first line of the value that is still open at an offset: there the quote or bracket is. */
-function openedAt(document: Document, text: string, offset: number): [number, number] {
-  let start = offset;
+function openedAt(document: Document, text: string, offset: number): LineFault | null {
+  let start: number | null = null;
   visit(document, {
     Node(_key, node) {
       const [from, , to] = node.range ?? [offset, offset, offset];
@@ -47,7 +55,11 @@ function openedAt(document: Document, text: string, offset: number): [number, nu
       if (isOpen && from <= offset && offset <= to) start = from;
     },
   });
-  return [start, start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].length ?? 0)];
+  if (start === null) return null;
+  const line = /^[^\r\n]*/.exec(text.slice(start, start + 10_000))?.[0].trimEnd() ?? '';
+  const end = closing[line.charAt(0)] ?? line.charAt(0);
+  const reason = `Unexpected ${quote(line)} without its end, expected ${quote(end)} behind it`;
+  return {from: start, to: start + line.length, reason};
 }
 
 /** Anchors, aliases and tags: YAML knows them, a page has no use for them. */
@@ -56,6 +68,7 @@ function extraFaults(document: Document, place: Placing): Fault[] {
   visit(document, {
     Node(_key, node) {
       if (isMap(node)) for (const second of secondKeys(node, place)) faults.push(second);
+      if (isInCurlyQuotes(node)) faults.push(curlyQuotes(node, place));
       const what = isAlias(node)
         ? 'alias'
         : 'anchor' in node && node.anchor
@@ -69,7 +82,9 @@ function extraFaults(document: Document, place: Placing): Fault[] {
           fault(
             place(...span(node)),
             `Unexpected ${what}, expected the value itself`,
-            'Write the value out: what stands here is plain data.',
+            what === 'alias' || what === 'anchor'
+              ? 'What stands here is plain data. A text that begins with `*` or `&` stands in quotes: `"*text*"`.'
+              : 'Write the value out: what stands here is plain data.',
           ),
         );
     },
@@ -78,14 +93,38 @@ function extraFaults(document: Document, place: Placing): Fault[] {
 }
 
 function* secondKeys({items}: YAMLMap, place: (from: number, to: number) => Place): Iterable<Fault> {
-  const known = new Set<unknown>();
+  const known = new Map<unknown, Place>();
+  const again: {key: Scalar; first: Place}[] = [];
   for (const {key} of items) {
     if (!isScalar(key)) continue;
-    const reason = 'Unexpected second key of the same name, expected each key once';
-    if (known.has(key.value)) yield fault(place(...span(key)), reason);
-    known.add(key.value);
+    const first = known.get(key.value);
+    if (first) again.push({key, first});
+    else known.set(key.value, place(...span(key)));
   }
+  const [one, ...others] = again;
+  if (!one) return;
+  const reason = `Unexpected second key ${quote(String(one.key.value))}, expected each key once`;
+  const also = [...new Set(others.map(({key}) => String(key.value)))].slice(0, 5);
+  const note =
+    also.length === 0
+      ? undefined
+      : `${quoteList(also, 'and', quote)} ${also.length === 1 ? 'is' : 'are'} there twice, too: the line that says what they belong to may be missing.`;
+  yield {...fault(place(...span(one.key)), reason, note), first: one.first};
 }
+
+/** A word processor bends quotation marks, and then they mark nothing. */
+const isInCurlyQuotes = (node: Node): node is Scalar<string> =>
+  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && isInCurly(node.value);
+
+function curlyQuotes(node: Scalar<string>, place: Placing): Fault {
+  const expected = quote(`"${node.value.slice(1, -1)}"`);
+  return fault(
+    place(...span(node)),
+    `Unexpected curly quotes in ${quote(node.value)}, expected straight ones: ${expected}`,
+  );
+}
+
+const closing: Record<string, string> = {'[': ']', '{': '}'};
 
 const syntaxReasons: Record<string, string> = {
   BAD_INDENT: 'Unexpected indentation, expected the same number of spaces as the lines around it',

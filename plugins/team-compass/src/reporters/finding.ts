@@ -30,7 +30,7 @@ export function findingBlock(
   const at = paint.dim(pointOf(diagnostic).padStart(6));
   const lines = [`${at}  ${colors[severity](severity)}  ${visible(reason)}  ${paint.dim(ruleId)}`];
   if (place && source) lines.push('', indent(frame(source, place)), '');
-  if (note) lines.push(indent(`${paint.bold('what to do')}  ${visible(note)}`));
+  if (note) lines.push(indent(`${paint.bold('note')}        ${visible(note)}`));
   if (cause) {
     const where = `${visible(cause.file)}:${cause.place?.start.line ?? 1}`;
     lines.push(indent(`${paint.bold('see also')}    ${where}  ${visible(cause.message)}`));

@@ -13,7 +13,7 @@ test('a suite for each file, a case for each finding, and one for a file without
 <testsuite name="docs/a, b.md" tests="3" failures="1" errors="0" skipped="1">
 <testcase name="name-is-unique: Unexpected second \`100 %\`, expected one" classname="docs/a, b.md" file="docs/a, b.md" line="3"><failure message="Unexpected second \`100 %\`, expected one" type="name-is-unique">docs/a, b.md:3:4
    3:4  error  Unexpected second \`100 %\`, expected one  name-is-unique
-        what to do  Write @somebody of &lt;b&gt;#12&lt;/b&gt;.
+        note        Write @somebody of &lt;b&gt;#12&lt;/b&gt;.
         see also    docs/c.md:7  The first one.
         https://compass.2i2c.org/checks/name-is-unique</failure></testcase>
 <testcase name="term-resolves: Unexpected unknown term \`Incidnet\`, expected \`Incident\`" classname="docs/a, b.md" file="docs/a, b.md" line="3"><skipped message="waived until 2027-01-31 by keeper: We vote on the name. (waivers.yml:3)"/></testcase>

@@ -23,7 +23,7 @@ test('by file, with what to do, what it clashes with and what is waived', () => 
 ### \`docs/a, b.md\`
 
 - **error**, line 3: Unexpected second \`100 %\`, expected one ([\`name-is-unique\`](https://compass.2i2c.org/checks/name-is-unique))
-  - What to do: Write \\@&#8203;somebody of \\<b\\>\\#&#8203;12\\</b\\>.
+  - Note: Write \\@&#8203;somebody of \\<b\\>\\#&#8203;12\\</b\\>.
   - See also \`docs/c.md:7\`: The first one.
 - **waived**, line 3: Unexpected unknown term \`Incidnet\`, expected \`Incident\` ([\`term-resolves\`](https://compass.2i2c.org/checks/term-resolves))
   - Waived until 2027\\-01\\-31 by keeper: We vote on the name. \\(waivers.yml:3\\)

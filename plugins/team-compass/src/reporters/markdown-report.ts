@@ -60,7 +60,7 @@ function itemOf(diagnostic: Diagnostic, why: string | undefined): string {
   const kind = isWaived(diagnostic) ? 'waived' : severity;
   return [
     `- **${kind}**, ${line}: ${prose(clipped(reason))} ([${code(ruleId)}](${encodeURI(url)}))`,
-    ...(note ? [`  - What to do: ${prose(clipped(note))}`] : []),
+    ...(note ? [`  - Note: ${prose(clipped(note))}`] : []),
     ...(cause
       ? [
           `  - See also ${code(`${clipped(cause.file)}:${cause.place?.start.line ?? 1}`)}: ${prose(clipped(cause.message))}`,

@@ -62,7 +62,7 @@ describe('text', () => {
         https://compass.2i2c.org/checks/term-resolves
 
    1:1  warning  Unexpected B  term-resolves
-        what to do  Do that.
+        note        Do that.
         see also    docs/c.md:7  The first one.
         https://compass.2i2c.org/checks/term-resolves
 

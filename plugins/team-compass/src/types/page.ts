@@ -24,6 +24,8 @@ export interface Fault {
   actual?: string;
   expected?: string[];
   note?: string;
+  /** Where that stands of which this is the second. */
+  first?: Place;
 }
 
 export interface Heading {

@@ -122,6 +122,8 @@ export interface TermFrontMatter {
    * Wording that we do not use for it; flagged on every other page.
    *
    * @minItems 1
+   *
+   * Items: A word or phrase of two letters or more.
    */
   avoid?: string[];
   /**
@@ -197,6 +199,8 @@ export interface RoleFrontMatter {
    * Wording that we do not use for it; flagged on every other page.
    *
    * @minItems 1
+   *
+   * Items: A word or phrase of two letters or more.
    */
   avoid?: string[];
   /**

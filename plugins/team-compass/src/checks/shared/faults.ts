@@ -1,8 +1,9 @@
+import {findingOfFault} from '../../model/fault-finding';
 import type {Fault, Finding, Page} from '../../types';
 
 /** What stopped pages from being read, as findings. */
 export function* faultsOf(pages: Pick<Page, 'file' | 'faults'>[], type: Fault['type']): Iterable<Finding> {
   for (const {file, faults} of pages) {
-    for (const {type: found, ...words} of faults) if (found === type) yield {file, ...words};
+    for (const fault of faults) if (fault.type === type) yield findingOfFault(file, fault);
   }
 }

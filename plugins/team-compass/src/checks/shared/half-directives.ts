@@ -66,6 +66,14 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
     },
   },
   {
+    pattern: /\{(term|button)\}\[([^[\]\n]{1,200})\]/g,
+    mend: ([, name, words]) => ({
+      what: 'markup of another system',
+      expected: name === 'term' ? `:term[${words}]` : null,
+      wanted: '`::button{template=…}`',
+    }),
+  },
+  {
     pattern: /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO|DANGER)\]/gi,
     mend: ([, name = '']) => ({what: 'box of another system', expected: `:::${boxFor(name)}`}),
   },
@@ -140,7 +148,7 @@ function* rolesOfSphinx(page: Page, {source, range}: SourcePiece): Iterable<Half
     yield {
       range: {start, end: start + role.length + code.length},
       actual: role + code,
-      what: 'role of another system',
+      what: 'markup of another system',
       expected: name.includes('term') ? term : link,
       isSure: name.includes('term'),
     };

@@ -1,6 +1,6 @@
 import {daysAfter, isDay} from '../../model/days';
 import {nearest, quoteList} from '../../model/names';
-import {shown} from '../../model/schema-words';
+import {shown} from '../../model/quote';
 import type {CheckContext, Finding, Waiver, WaiverKey} from '../../types';
 import {idsNear} from './names-of-kind';
 import {nearPages, pagesLike} from './near-pages';

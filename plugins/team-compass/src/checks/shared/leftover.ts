@@ -42,6 +42,8 @@ export function leftoverOf(page: Page, directive: Directive): Leftover | null {
   }
   if (after.startsWith('{')) {
     const [attributes = after] = found(/^\{[^{}]{0,300}\}/);
+    const straight = attributes.replace(/[“”„‟‘’‚‛]/g, '"');
+    if (straight !== attributes) return leftover(attributes, 'curly quotes', `${own}${straight}`);
     return leftover(
       attributes,
       'attributes that cannot be read',

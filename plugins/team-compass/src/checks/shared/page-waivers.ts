@@ -1,6 +1,6 @@
-import {daysAfter} from '../../model/days';
+import {daysAfter, isDay} from '../../model/days';
 import {own} from '../../model/own';
-import {shown} from '../../model/schema-words';
+import {shown} from '../../model/quote';
 import type {Finding, Page, Range, Waiver, WaiverKey} from '../../types';
 import {tagsIn} from './html';
 import {quote} from './unknown';
@@ -74,7 +74,7 @@ function readComment(page: Page, {source, range, isAlone, next}: Comment): Read 
   if (/[<>]/.test(source.slice('<!--'.length, -'-->'.length)))
     return refuse(() => `Unexpected angle bracket in ${quote(source)}, expected a reason without any`);
   const parts = partsOf(source);
-  if (!parts) return refuse((today) => `Unexpected ${quote(source)}, expected \`${rightForm(today)}\``);
+  if (!parts) return refuse((today) => missing(source, today));
   if (!isAlone) return refuse(() => `Unexpected place of ${quote(source)}, expected it on a line of its own`);
   if (next === null)
     return refuse(() => `Unexpected ${quote(source)} at the end, expected a line of text below it`);
@@ -96,6 +96,24 @@ function readComment(page: Page, {source, range, isAlone, next}: Comment): Read 
       placeOf,
     },
   };
+}
+
+/** Which part of a waiver is not there, or not as it should be. */
+function missing(source: string, today: string): string {
+  const day = daysAfter(today, 60);
+  const inner = source.slice(0, -'-->'.length).trimEnd();
+  const head = /^<!--\s*compass-waive\s+[a-z-]+\s*:\s*/.exec(inner)?.[0];
+  if (head === undefined) return `Unexpected ${quote(source)}, expected \`${rightForm(today)}\``;
+  const rest = inner.slice(head.length);
+  const end = /(,?)\s*\buntil\b\s*(.*)$/.exec(rest);
+  if (!end) return `Unexpected waiver without an end, expected ${quote(`, until ${day}`)} behind its reason`;
+  const [, comma, when = ''] = end;
+  if (!/[\p{L}\p{N}]/u.test(rest.slice(0, end.index)))
+    return 'Unexpected waiver without a reason, expected why it may stay, between the `:` and the `, until`';
+  if (!isDay(when)) return `Unexpected end ${quote(when)} of a waiver, expected a day such as ${quote(day)}`;
+  return comma === ''
+    ? `Unexpected \`until\` without a comma before it, expected ${quote(`, until ${when}`)}`
+    : `Unexpected ${quote(source)}, expected \`${rightForm(today)}\``;
 }
 
 interface Part {

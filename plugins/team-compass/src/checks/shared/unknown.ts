@@ -1,7 +1,9 @@
 import {quoteList} from '../../model/names';
-import {shown} from '../../model/schema-words';
+import {quote, shown} from '../../model/quote';
 import {surelyMeant} from '../../model/slip';
 import type {Finding} from '../../types';
+
+export {onOneLine, quote} from '../../model/quote';
 
 type Words = Pick<Finding, 'reason' | 'actual' | 'expected' | 'replace'>;
 
@@ -25,12 +27,3 @@ export function ambiguous(what: string, name: string, candidates: string[]): Wor
     reason: `Unexpected ambiguous ${what} ${quote(name)}, expected one of ${quoteList(candidates)}`,
   };
 }
-
-/** A piece of a page as a message shows it: on one line, and not too long. */
-export function quote(text: string): string {
-  const line = shown(onOneLine(text));
-  // As Markdown quotes code that has its marks in it.
-  return line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``;
-}
-
-export const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,158 @@
+import {quote} from './quote';
+
+/** What a mistake is about, told from the lines around it. */
+export interface LineFault {
+  from: number;
+  to: number;
+  reason: string;
+}
+
+interface Line {
+  /** Where its words begin. */
+  start: number;
+  indent: number;
+  text: string;
+}
+
+/** What a line of keys most likely has wrong, which its parser only knows to be no YAML; nothing where that is not plain. */
+export function likelyCause(code: string, text: string, offset: number): LineFault | null {
+  const lines = linesIn(text);
+  const index = lines.findLastIndex(({start, indent}) => start - indent <= offset);
+  const line = lines[index];
+  if (!line) return null;
+  if (code === 'BAD_INDENT') return unevenBefore(lines, index) ?? needsQuotes(line);
+  if (code === 'BLOCK_AS_IMPLICIT_KEY')
+    return (
+      besideParent(lines, index) ??
+      notDeepEnough(lines, index) ??
+      tooDeep(line, lines[index + 1]) ??
+      secondColon(line)
+    );
+  const isNoKey = code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR';
+  return (isNoKey ? withoutSpace(line) : null) ?? needsQuotes(line) ?? (isNoKey ? withoutColon(line) : null);
+}
+
+/** Lines with something in them that is no remark. */
+function linesIn(text: string): Line[] {
+  return [...text.matchAll(/^([ ]*)([^\s#][^\r\n]*)/gm)].map(([, spaces = '', words = ''], at, all) => ({
+    start: (all[at]?.index ?? 0) + spaces.length,
+    indent: spaces.length,
+    text: words.trimEnd(),
+  }));
+}
+
+/** What a line begins with: its key, or its first word. */
+const nameOf = ({text}: Line) => /^(?:- +)?[\w-]+(?=:)/.exec(text)?.[0] ?? text.split(' ', 1)[0] ?? text;
+
+const isKey = ({text}: Line) => /^(?:- +)?[\w-]+:(?: |$)/.test(text);
+const hasValue = ({text}: Line) => /^(?:- +)?[\w-]+: +[^\s|>]/.test(text);
+
+const at = (line: Line, reason: string, words = line.text): LineFault => ({
+  from: line.start,
+  to: line.start + words.length,
+  reason,
+});
+
+function indented(line: Line, expected: number, as: string): LineFault {
+  const name = nameOf(line);
+  const found =
+    line.indent === 0
+      ? `${quote(name)} without spaces in front`
+      : `${spaces(line.indent)} in front of ${quote(name)}`;
+  return at(line, `Unexpected ${found}, expected ${expected === 0 ? 'none' : expected}, ${as}`, name);
+}
+
+const spaces = (count: number) => (count === 1 ? '1 space' : `${count} spaces`);
+const asBefore = (line: Line) => `as in front of ${quote(nameOf(line))}`;
+
+/** A line that stands deeper than the one with a value above it. */
+function tooDeep(line: Line, next: Line | undefined): LineFault | null {
+  if (!next || next.indent <= line.indent || !isKey(next) || !hasValue(line)) return null;
+  return indented(next, line.indent, asBefore(line));
+}
+
+/** A line that stands beside the empty key which it belongs to, while the next one stands below. */
+function besideParent(lines: Line[], index: number): LineFault | null {
+  const [above, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || !next || line.indent !== above.indent || line.indent >= next.indent) return null;
+  if (!isKey(above) || hasValue(above)) return null;
+  return indented(line, next.indent, `since it belongs to ${quote(nameOf(above))}`);
+}
+
+/** A line that closes what the one below it belongs to. */
+function notDeepEnough(lines: Line[], index: number): LineFault | null {
+  const [line, next] = [lines[index], lines[index + 1]];
+  const open = openAt(lines, index);
+  const last = open.at(-1);
+  if (!line || !next || !last || line.indent >= next.indent) return null;
+  return open.some(({indent}) => indent === next.indent) ? indented(line, last.indent, asBefore(last)) : null;
+}
+
+/** A line that stands under none of those above it: it is at fault itself, or the one that closed those it belongs to. */
+function unevenBefore(lines: Line[], index: number): LineFault | null {
+  const line = lines[index];
+  if (!line) return null;
+  const parent = lines.findLastIndex((one, at) => {
+    const child = lines[at + 1];
+    const isEmpty = isKey(one) && !hasValue(one) && one.indent < line.indent;
+    return at + 1 < index && isEmpty && child?.indent === one.indent && !hasValue(child) && isKey(child);
+  });
+  const [above, child] = [lines[parent], lines[parent + 1]];
+  if (above && child) return indented(child, line.indent, `since it belongs to ${quote(nameOf(above))}`);
+  const closing = notDeepEnough(lines, index - 1);
+  if (closing) return closing;
+  const near = [...openAt(lines, index)].sort(
+    (a, b) => Math.abs(a.indent - line.indent) - Math.abs(b.indent - line.indent) || b.indent - a.indent,
+  );
+  const [sibling] = near;
+  return sibling ? indented(line, sibling.indent, asBefore(sibling)) : null;
+}
+
+/** The lines that something below could stand under, outermost first. */
+function openAt(lines: Line[], index: number): Line[] {
+  const open: Line[] = [];
+  for (const line of lines.slice(0, index)) {
+    while ((open.at(-1)?.indent ?? -1) >= line.indent) open.pop();
+    open.push(line);
+  }
+  return open;
+}
+
+function secondColon(line: Line): LineFault | null {
+  const [, key = '', value = ''] = /^((?:- +)?[\w-]+: +)([^"'[{].*)$/.exec(line.text) ?? [];
+  if (!/:(?: |$)/.test(value)) return null;
+  const expected = quote(`${key}${inQuotes(value)}`);
+  return at(
+    line,
+    `Unexpected second \`:\` on one line, expected quotes around a value that contains a colon: ${expected}`,
+  );
+}
+
+function withoutSpace(line: Line): LineFault | null {
+  const [, key, value] = /^((?:- +)?[A-Za-z_][\w-]*):([^\s:/].*)$/.exec(line.text) ?? [];
+  if (!key) return null;
+  const found = `${quote(line.text)} without a space behind the colon`;
+  return at(line, `Unexpected ${found}, expected ${quote(`${key}: ${value}`)}`);
+}
+
+/** A value that begins with a sign which means something else here. */
+function needsQuotes(line: Line): LineFault | null {
+  const [, key = '', value = ''] =
+    /^((?:- +)?(?:[\w-]+: +)?)([@`%].*|\{\{.*|\[[^\]]*\]\(.*)$/.exec(line.text) ?? [];
+  if (!value) return null;
+  const sign = value.startsWith('{{') ? '{{' : value.charAt(0);
+  const expected = quote(`${key}${inQuotes(value)}`);
+  return at(
+    line,
+    `Unexpected ${quote(sign)} at the beginning of a value, expected quotes around it: ${expected}`,
+  );
+}
+
+function withoutColon(line: Line): LineFault | null {
+  if (isKey(line)) return null;
+  const [, key, value] = /^([a-z_]+) +(.*)$/.exec(line.text) ?? [];
+  const expected = key ? `\`key: value\`, such as ${quote(`${key}: ${value}`)}` : '`key: value`';
+  return at(line, `Unexpected line without a colon, expected ${expected}`);
+}
+
+const inQuotes = (value: string) => (value.includes('"') ? `'${value.replaceAll("'", "''")}'` : `"${value}"`);
