@@ -3,6 +3,7 @@ import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
 import type {CheckContext, Config, ConfigFile, Diagnostic, Drafts, Page, SourceFile} from '../types';
 import {givenNames} from './given-names';
+import {unfinished} from './journal';
 import {judge} from './judge';
 import {type ParsePages, parsePages} from './parse-pages';
 import {configFile, readConfig} from './read-config';
@@ -100,7 +101,7 @@ function readHandbook(root: string, settings: ConfigFile, drafts: Drafts) {
     inventories: snapshots.inventories,
     published: readPublished(root, drafts),
     forms: issueForms.forms,
-    configFindings: [...findings, ...snapshots.findings, ...issueForms.findings],
+    configFindings: [...findings, ...snapshots.findings, ...issueForms.findings, ...unfinished(root)],
     configPlace: placeOf,
     configText: text,
     waivers: waivers.waivers,
