@@ -20,6 +20,7 @@ const mayImport: Record<string, string[]> = {
   checks: ['types', 'model', 'directives', 'engine', 'inventory', 'scenarios'],
   compass: ['types', 'model', 'directives', 'engine', 'inventory', 'forms', 'network', 'scenarios', 'checks'],
   scaffold: ['types', 'model', 'scenarios', 'checks', 'compass'],
+  rename: ['types', 'model', 'directives', 'engine', 'scenarios', 'checks', 'compass'],
   reporters: ['types', 'model', 'scenarios', 'facts', 'changes'],
   editor: ['types', 'model', 'compass', 'reporters'],
   cli: [
@@ -33,6 +34,7 @@ const mayImport: Record<string, string[]> = {
     'links',
     'compass',
     'scaffold',
+    'rename',
     'reporters',
   ],
 };

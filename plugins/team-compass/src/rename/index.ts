@@ -1,0 +1,2 @@
+export {type Prepared, prepare} from './rename';
+export {type RenamedKind, type Request, renamedKinds} from './types';
