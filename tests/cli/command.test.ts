@@ -44,6 +44,7 @@ describe('help', () => {
       'coverage',
       'print',
       'changes',
+      'rename',
       'diagram',
       'export',
       'inventory',

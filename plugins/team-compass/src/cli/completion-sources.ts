@@ -26,6 +26,10 @@ export const sources: Record<string, Source> = {
   title: 'nothing',
   id: 'nothing',
   what: 'nothing',
+  new: 'nothing',
+  plural: 'nothing',
+  why: 'nothing',
+  old: async () => named(await compassHere()),
   'role: words': 'nothing',
   process: async () => processes(await compassHere()),
   name: async () => {

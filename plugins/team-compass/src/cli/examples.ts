@@ -26,6 +26,11 @@ export const examples: Record<string, string[]> = {
   'compass coverage': ['compass coverage'],
   'compass print': ['compass print > compass.json'],
   'compass changes': ['compass changes main', 'compass changes compass.json'],
+  'compass rename': [
+    'compass rename term Incident Outage --dry-run',
+    'compass rename role support-steward support-lead',
+    'compass rename step incident-response/first-try "Try for a while"',
+  ],
   'compass diagram': ['compass diagram incident-response > picture.svg'],
   'compass export': ['compass export incident-response --format bpmn > incident-response.bpmn'],
   'compass inventory': ['compass inventory diff docs'],

@@ -15,12 +15,14 @@ export {rules} from '../compass/rules';
 export {updateForms} from '../compass/update-forms';
 export {updateInventory} from '../compass/update-inventory';
 export {watchHandbook} from '../compass/watch-handbook';
+export {finishWriting, writeTogether} from '../compass/write-together';
 export {drawProcess} from '../diagram';
 export {lookUp, subjectName} from '../facts';
 export {lockOf} from '../inventory/lock';
 export {writeWhole} from '../inventory/write-whole';
 export {nearest, quoteList} from '../model/names';
 export {own} from '../model/own';
+export {prepare} from '../rename';
 export {reportChanges} from '../reporters/changes';
 export {reportCoverage} from '../reporters/coverage';
 export {explain} from '../reporters/explain';
@@ -34,6 +36,7 @@ export {
   reportInventoryDiffMarkdown,
 } from '../reporters/inventory-diff';
 export {linksJson, linksMarkdown, linksText} from '../reporters/links';
+export {reportRenamed} from '../reporters/renamed';
 export {countOf, countWords, plural} from '../reporters/report';
 export {reportRule} from '../reporters/rule';
 export {sortedJson} from '../reporters/sorted-json';

@@ -15,6 +15,7 @@ import {addLinks} from './links';
 import {fullName, refuseMisuse, shownAs} from './misuse';
 import {addNew} from './new';
 import {addPrint} from './print';
+import {addRename} from './rename';
 import {addWatch} from './watch';
 
 /** The whole command line. */
@@ -33,6 +34,7 @@ export function compassProgram(setExitCode: (code: number) => void): Command {
   addCoverage(program, setExitCode);
   addPrint(program, setExitCode);
   addChanges(program);
+  addRename(program);
   addDiagram(program, setExitCode);
   addExport(program, setExitCode);
   addInventory(program, setExitCode);
