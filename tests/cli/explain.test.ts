@@ -143,6 +143,6 @@ Step 1 of Respond · respond/answer · docs/respond.md
   test('without a name: exit 2', async () => {
     const {code, out, err} = await compass(['explain']);
     expect({code, out}).toEqual({code: 2, out: ''});
-    expect(err).toMatch(/missing required argument 'name'/);
+    expect(err).toMatch(/^compass: Unexpected end after `compass explain`, expected `<name>`/);
   });
 });

@@ -7,7 +7,7 @@ export const docsHoldMarkdown: Check = {
   severity: 'error',
   summary:
     'The docs folder holds Markdown pages and nothing else: no programs, no links to other files, no images.',
-  why: 'Everything in it is published, and some files would be run.',
+  why: 'Everything in this folder is published, and files of some kinds would run programs.',
   mend: 'Move images and downloads to the folder `static`, and link to them from there. A page ends in `.md`; everything else does not belong in `docs`.',
   find: ({files}) =>
     faultsOf(

@@ -6,7 +6,7 @@ export const frontMatterIsData: Check = {
   id: 'front-matter-is-data',
   severity: 'error',
   summary: 'The front matter of every page is plain data: keys with values, each key once.',
-  why: 'It is all that the check and the site know of a page, and nothing in it is ever run.',
+  why: 'The lines between the two `---` are what the check and the site know of a page, and nothing in them is ever run.',
   mend: 'Write `key: value`, each key once, with a space behind the colon and no tabs. A value with a colon in it stands in quotes: `title: "Incident: update"`.',
   find: ({pages}) => faultsOf(pages, 'front-matter'),
 };

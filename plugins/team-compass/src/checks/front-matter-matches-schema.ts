@@ -11,7 +11,7 @@ export const frontMatterMatchesSchema: Check = {
   id: 'front-matter-matches-schema',
   severity: 'error',
   summary: 'The front matter of every page has the keys of its kind, with values that fit.',
-  why: 'A misspelt key says nothing, and nobody notices.',
+  why: 'The check and the site go by these lines; what does not fit says nothing, and nobody notices.',
   mend: 'Take the key or value that the message suggests. A key of your own means nothing here: delete it, and say it in the text.',
   *find({pages}) {
     for (const page of pages) if (page.faults.length === 0) yield* judge(page);
@@ -30,7 +30,7 @@ function* judge(page: Page): Iterable<Finding> {
   if (forgotten) {
     const {key, meant} = forgotten;
     const expected = meant.map((kind) => `kind: ${kind}`);
-    const reason = `Unexpected \`${key}\` on a page that says no kind, expected ${quoteList(expected)}`;
+    const reason = `Unexpected \`${key}\` on a page that says no kind, expected a line ${quoteList(expected)} above it`;
     yield {file, place: placeOf([key], 'key'), actual: key, expected, reason};
     return;
   }
@@ -39,10 +39,8 @@ function* judge(page: Page): Iterable<Finding> {
     if (isMeantBy({path, part, ...words}, all)) continue;
     const isKey = path.length === 1 && part === 'key' && words.actual === path[0];
     const place = path.length === 0 ? page.place(opening(page)) : placeOf(path, part);
-    const note = isKey
-      ? notes.get(String(path[0]))
-      : (noteFor(page) ?? remarkNote(page, place, words.reason));
-    yield {file, place, ...words, ...(note && {note})};
+    const note = isKey ? notes.get(String(path[0])) : noteFor(page);
+    yield {file, place, ...words, ...(note && {note}), ...remark(page, place, words.reason)};
   }
 }
 
@@ -62,6 +60,8 @@ function isMeantBy({path, actual, expected}: SchemaFinding, all: SchemaFinding[]
 /** The line that begins the front matter stands for all of it. */
 const opening = ({source}: Page) => ({start: 0, end: source.startsWith('---') ? 3 : 0});
 
+const keeper = 'Delete the line. Who keeps a page is said by a role: `owner: support-steward`.';
+
 /** Keys that other systems know, and why pages here do without them. */
 const notes = new Map([
   ['id', 'The file name is the id: rename the file instead.'],
@@ -69,23 +69,28 @@ const notes = new Map([
     'slug',
     'The path of the file is the address: move the file instead, and put the old path into `formerly`.',
   ],
-  ['mdx', 'Pages are Markdown and run no code.'],
-  ['format', 'Pages are Markdown and run no code.'],
-  ['draft', 'A page that is not ready stays in its pull request.'],
-  ['unlisted', 'Every page can be found.'],
-  ['tags', 'What a page is about is said by its kind, its folder and the terms in it.'],
-  ['date', 'History knows when a page changed; `review_by` says when to read it again.'],
-  ['author', 'The role that keeps a page is its `owner`.'],
-  ['authors', 'The role that keeps a page is its `owner`.'],
-  ['image', 'Pages are text.'],
+  ['mdx', 'Delete the line: pages are Markdown and run no code.'],
+  ['format', 'Delete the line: pages are Markdown and run no code.'],
+  ['draft', 'Delete the line: a page that is not ready stays in its pull request.'],
+  ['unlisted', 'Delete the line: every page can be found.'],
+  ['tags', 'Delete the line: what a page is about is said by its kind, its folder and the terms in it.'],
+  ['date', 'Delete the line: history knows when a page changed. `review_by` says when to read it again.'],
+  ['author', keeper],
+  ['authors', keeper],
+  ['image', 'Pages are text: delete the line.'],
 ]);
 
-/** For a value that YAML takes for a remark. */
-function remarkNote({source}: Page, {start}: Place, reason: string): string | undefined {
-  if (!reason.startsWith('Unexpected nothing')) return undefined;
+/** A value that YAML takes for a remark, told as what it is. */
+function remark({source}: Page, {start}: Place, reason: string): Partial<Finding> | null {
+  if (!reason.startsWith('Unexpected nothing')) return null;
   const line = source.split(/\r\n|\n|\r/)[start.line - 1] ?? '';
   const [, value] = /^[^#]*:\s+(#\S.*)$/.exec(line) ?? [];
-  return value && `What begins with \`#\` is a remark: write it in quotes, ${quote(`"${value.trimEnd()}"`)}.`;
+  if (!value) return null;
+  const [found, wanted] = [quote(value.trimEnd()), quote(`"${value.trimEnd()}"`)];
+  return {
+    reason: `Unexpected ${found} without quotes, expected ${wanted}`,
+    note: 'What begins with `#` is taken for a remark, and read as nothing.',
+  };
 }
 
 /** For a page that has no front matter at all. */

@@ -66,7 +66,7 @@ function* shared(all: Name[]): Iterable<Finding> {
       actual: name,
       expected: candidates,
       reason: `Unexpected ${as} ${quote(name)}, which is also the ${first.as} of another page, expected a name of its own`,
-      note: `It could mean ${quoteList(candidates)}.`,
+      note: `It could mean ${quoteList(candidates)}. Give one of them another name; capitals make no difference.`,
       cause: {
         file: first.page.file,
         place: first.as === 'id' ? null : first.page.placeOf(first.path),

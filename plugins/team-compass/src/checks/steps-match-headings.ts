@@ -70,9 +70,13 @@ function withoutHeading(page: Page, id: string, depth: number): Finding {
     file: page.file,
     place: page.placeOf(['steps', id], 'key'),
     actual: id,
-    reason: `Unexpected step \`${id}\` without a heading, expected a heading \`${marks(depth)} … {#${id}}\` below`,
+    reason: `Unexpected step \`${id}\` without a heading, expected one below, such as \`${marks(depth)} ${asWords(id)} {#${id}}\``,
+    note: `If its heading is there under another name, put \`{#${id}}\` behind it.`,
   };
 }
+
+/** An id as the words that it may have been made of. */
+const asWords = (id: string) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ');
 
 function misspelt(page: Page, heading: Heading, id: string): Finding {
   const expected = `${marks(heading.depth)} ${heading.text} {#${id}}`;
@@ -114,7 +118,8 @@ function* inOrder(page: Page, own: Heading[], steps: string[]): Iterable<Finding
     ...at(page, heading),
     actual: heading.id,
     expected: [id],
-    reason: `Unexpected step \`${heading.id}\` here, expected \`${id}\`: headings have the order of the steps`,
+    reason: `Unexpected heading of the step \`${heading.id}\` before that of \`${id}\`, expected the order of the steps`,
+    note: 'Move the heading with its text, or change the order below `steps`; the ids stay.',
     cause: {
       file: page.file,
       place: page.placeOf(['steps', id], 'key'),

@@ -5,7 +5,7 @@ import {surelyMeant} from '../model/slip';
 import type {Check, CheckContext, Finding} from '../types';
 import {isInvisible} from './shared/invisible';
 import {inCaseOf} from './shared/our-words';
-import {ambiguous, unknown} from './shared/unknown';
+import {ambiguous, onOneLine, quote, unknown} from './shared/unknown';
 import {isUnsure} from './shared/unsure';
 
 /** Every word linked as a term is the name of exactly one term. */
@@ -35,6 +35,7 @@ export const termResolves: Check = {
             ...at,
             ...unknown('term', name, found.nearest, known),
             ...misspelt(context, name, found.nearest),
+            ...(inText && found.nearest.length === 0 && {note: withoutPage(name)}),
             ...(elsewhere && ofAnotherSite(name, elsewhere, found.nearest.length === 1)),
           };
         }
@@ -42,6 +43,10 @@ export const termResolves: Check = {
     }
   },
 };
+
+/** What there is to do where nothing is called so, nor nearly so. */
+const withoutPage = (name: string) =>
+  `Write the word alone, ${quote(name)}, or say which term is meant: \`:term[${onOneLine(name)}]{ref="…"}\`. If it has no page yet, add one.`;
 
 /** All names of one thing count as one, and a word keeps its small letter. */
 function misspelt(context: CheckContext, name: string, near: string[]): Pick<Finding, 'replace'> {

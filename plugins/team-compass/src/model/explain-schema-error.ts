@@ -4,8 +4,9 @@ import {nearest, quoteList} from './names';
 import {quote, shown} from './quote';
 import {withoutEchoes} from './schema-echoes';
 import {examplesOf, meaning, pathOf, subject, valueAt, wanted} from './schema-words';
-import {type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
+import {resolveRef, type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
 import {surelyMeant} from './slip';
+import {tidyName} from './tidy-name';
 
 /** What a schema asks and some data does not give, told for people. */
 export interface SchemaFinding {
@@ -42,7 +43,9 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         expected: near,
         ...replacing(key, near),
         reason: `Unexpected key ${quote(key)}, expected ${near.length ? quoteList(near) : 'one that is known here'}`,
-        ...(near.length === 0 && {note: `Known here: ${quoteList(known, 'and')}.`}),
+        ...(near.length === 0 && {
+          note: `Take it out, or write what you mean in one of these: ${quoteList(known)}.`,
+        }),
       };
     }
     case 'required': {
@@ -51,7 +54,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         path,
         part: 'key',
         expected: [key],
-        reason: `Unexpected ${subject(at, name)} without \`${key}\`, expected the key \`${key}\`${meaning(parentSchema, key) || (path.length === 0 ? meaning(schemaOf(name), key) : '')}`,
+        reason: `Unexpected ${subject(at, name)} without \`${key}\`, expected ${keyWords(key, parentSchema, schemaOf(name))}${meaning(parentSchema, key) || (path.length === 0 ? meaning(schemaOf(name), key) : '')}`,
       };
     }
     case 'dependentRequired': {
@@ -103,7 +106,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
         expected: ['when', 'otherwise'],
         reason: Object.hasOwn(Object(valueAt(data, path)), 'when')
           ? `Unexpected \`when\` and \`otherwise\` in the branch \`${at}\`, expected one of them`
-          : `Unexpected branch \`${at}\` without \`when\`, expected it, or \`otherwise\` in the last branch`,
+          : `Unexpected branch \`${at}\` without its condition, expected \`when: It is so\`, or \`otherwise: In all other cases\` in the last branch`,
       };
     case 'anyOf':
       if (parentSchema.properties) {
@@ -121,15 +124,7 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
     case 'pattern':
     case 'maxLength':
     case 'minLength':
-      if (error.propertyName !== undefined) {
-        return {
-          path: [...path, error.propertyName],
-          part: 'key',
-          actual: error.propertyName,
-          expected: [],
-          reason: `Unexpected key \`${error.propertyName}\`, expected ${wanted(parentSchema)}`,
-        };
-      }
+      if (error.propertyName !== undefined) return unfitKey(path, error.propertyName, parentSchema);
       return unfit(path, data, parentSchema);
     case 'uniqueItems':
       return {
@@ -162,6 +157,27 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
 function replacing(from: string, near: string[]): Pick<SchemaFinding, 'replace'> {
   const to = surelyMeant(from, near);
   return to === null ? {} : {replace: {from, to}};
+}
+
+/** A key as it is written, with a value of its kind. */
+function keyWords(key: string, {properties = {}}: Schema, root: Schema): string {
+  const field = properties[key] || null;
+  const [example] = field ? examplesOf({...resolveRef(field, root).schema, ...field}) : [];
+  return example === undefined ? `the key \`${key}\`` : `\`${key}\`, as in ${quote(`${key}: ${example}`)}`;
+}
+
+/** A key that is not written as its kind of names is. */
+function unfitKey(path: KeyPath, key: string, schema: Schema): SchemaFinding {
+  const tidy = tidyName(key);
+  const isMeant = tidy !== null && schema.pattern !== undefined && new RegExp(schema.pattern).test(tidy);
+  return {
+    path: [...path, key],
+    part: 'key',
+    actual: key,
+    expected: isMeant ? [tidy] : [],
+    ...(isMeant && {replace: {from: key, to: tidy}}),
+    reason: `Unexpected key \`${key}\`, expected ${isMeant ? `\`${tidy}\`, ${wanted({...schema, examples: []})}` : wanted(schema)}`,
+  };
 }
 
 /** A value that is not what its description asks for. */

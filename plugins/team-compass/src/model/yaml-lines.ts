@@ -19,6 +19,7 @@ export function likelyCause(code: string, text: string, offset: number): LineFau
   const lines = linesIn(text);
   const index = lines.findLastIndex(({start, indent}) => start - indent <= offset);
   const line = lines[index];
+  if (code === 'TAB_AS_INDENT') return tabBefore(text, offset, line);
   if (!line) return null;
   if (code === 'BAD_INDENT') return unevenBefore(lines, index) ?? needsQuotes(line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
@@ -64,6 +65,23 @@ function indented(line: Line, expected: number, as: string): LineFault {
 
 const spaces = (count: number) => (count === 1 ? '1 space' : `${count} spaces`);
 const asBefore = (line: Line) => `as in front of ${quote(nameOf(line))}`;
+
+/** A line that a tab is in front of: it stands beside the one above it, or below it. */
+function tabBefore(text: string, offset: number, above: Line | undefined): LineFault | null {
+  const from = text.lastIndexOf('\n', offset - 1) + 1;
+  const [, tabs = '', words = ''] = /^([ ]*\t[ \t]*)([^\r\n]*)/.exec(text.slice(from)) ?? [];
+  if (!above || words === '') return null;
+  const isParent = isKey(above) && !hasValue(above);
+  const indent = above.indent + (isParent ? 2 : 0);
+  const as = isParent ? `since it belongs to ${quote(nameOf(above))}` : asBefore(above);
+  const name = nameOf({start: from, indent: 0, text: words});
+  const expected = indent === 0 ? 'none' : spaces(indent);
+  return {
+    from,
+    to: from + tabs.length,
+    reason: `Unexpected tab in front of ${quote(name)}, expected ${expected}, ${as}`,
+  };
+}
 
 /** A line that stands deeper than the one with a value above it. */
 function tooDeep(line: Line, next: Line | undefined): LineFault | null {
