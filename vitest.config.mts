@@ -24,6 +24,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // No test changes what another one sees: the compiler is loaded once a worker, not once a file.
           isolate: false,
+          // Half of them wait for commands that they have started: one worker a core, where vitest takes one fewer.
+          maxWorkers: '100%',
         },
       },
       {
