@@ -15,6 +15,7 @@ const finding = `docs/index.md
           │              ^^^^^^^^^^^^^^^
         6 │
 
+        why         A reader who follows a word must arrive at what it means.
         https://compass.2i2c.org/checks/term-resolves
 
 ✖ 1 error, 0 warnings in 9 pages, of which \`compass check --fix\` may mend 1

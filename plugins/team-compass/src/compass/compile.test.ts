@@ -141,7 +141,7 @@ describe('the names of another site', () => {
       'names.json',
       '{"names": 1}',
       [
-        'compass.yml:5:16 Unexpected contents of `names.json`: Unexpected snapshot without `project`, expected the key `project` (what the site calls itself)',
+        'compass.yml:5:16 Unexpected contents of `names.json`: Unexpected snapshot without `project`, expected `project`, as in `project: Service docs` (what the site calls itself)',
       ],
     ],
   ])('%s', (_case, file, text, expected) => {

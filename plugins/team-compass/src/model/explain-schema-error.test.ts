@@ -56,7 +56,11 @@ describe('keys', () => {
       {...term, zzzzz: 'x'},
       ['zzzzz (key): Unexpected key `zzzzz`, expected one that is known here'],
     ],
-    ['missing', {kind: 'term'}, [' (key): Unexpected term page without `title`, expected the key `title`']],
+    [
+      'missing',
+      {kind: 'term'},
+      [' (key): Unexpected term page without `title`, expected `title`, as in `title: Incident`'],
+    ],
     [
       'one without the other',
       {...term, source: 'docs:X'},
@@ -81,13 +85,13 @@ describe('keys', () => {
   test('ids of steps', () => {
     const data = {...step({}), steps: {'Not An Id': {owner: 'keeper'}}};
     expect(judge('process', data)).toEqual([
-      'steps.Not An Id (key): Unexpected key `Not An Id`, expected an id: lower-case words joined by hyphens, such as `first-try`',
+      'steps.Not An Id (key): Unexpected key `Not An Id`, expected `not-an-id`, an id: lower-case words joined by hyphens',
     ]);
   });
 
   test('with `/` and `~` in them', () => {
     expect(judge('process', {...step({}), steps: {'a/b~c': {owner: 'x', zzzzz: 1}}})).toEqual([
-      'steps.a/b~c (key): Unexpected key `a/b~c`, expected an id: lower-case words joined by hyphens, such as `first-try`',
+      'steps.a/b~c (key): Unexpected key `a/b~c`, expected `a-b-c`, an id: lower-case words joined by hyphens',
       'steps.a/b~c.zzzzz (key): Unexpected key `zzzzz`, expected one that is known here',
     ]);
   });
@@ -207,7 +211,7 @@ describe('values', () => {
       'a branch with no words',
       {choose: {a: {end: 'x'}, b: {otherwise: 'b', end: 'y'}}},
       [
-        'steps.answer.choose.a (key): Unexpected branch `a` without `when`, expected it, or `otherwise` in the last branch',
+        'steps.answer.choose.a (key): Unexpected branch `a` without its condition, expected `when: It is so`, or `otherwise: In all other cases` in the last branch',
       ],
     ],
     [
@@ -306,7 +310,9 @@ describe('what was meant', () => {
 
   test('keys that are known, where none is near', () => {
     const [found] = judgeBySchema('term', {...term, constructor: 1});
-    expect(found?.note).toMatch(/^Known here: `kind`, `title`, .* and `figures`\.$/);
+    expect(found?.note).toMatch(
+      /^Take it out, or write what you mean in one of these: `kind`, `title`, .* or `figures`\.$/,
+    );
   });
 });
 

@@ -3,8 +3,8 @@ import {foundWords, likelyValue, likelyWords} from './likely-value';
 import {nearest, quoteList} from './names';
 import {quote, shown} from './quote';
 import {withoutEchoes} from './schema-echoes';
-import {examplesOf, meaning, pathOf, subject, valueAt, wanted} from './schema-words';
-import {resolveRef, type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
+import {examplesOf, keyWords, meaning, pathOf, subject, valueAt, wanted} from './schema-words';
+import {type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
 import {surelyMeant} from './slip';
 import {tidyName} from './tidy-name';
 
@@ -157,13 +157,6 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
 function replacing(from: string, near: string[]): Pick<SchemaFinding, 'replace'> {
   const to = surelyMeant(from, near);
   return to === null ? {} : {replace: {from, to}};
-}
-
-/** A key as it is written, with a value of its kind. */
-function keyWords(key: string, {properties = {}}: Schema, root: Schema): string {
-  const field = properties[key] || null;
-  const [example] = field ? examplesOf({...resolveRef(field, root).schema, ...field}) : [];
-  return example === undefined ? `the key \`${key}\`` : `\`${key}\`, as in ${quote(`${key}: ${example}`)}`;
 }
 
 /** A key that is not written as its kind of names is. */

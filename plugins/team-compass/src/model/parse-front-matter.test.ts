@@ -102,7 +102,11 @@ describe('faults', () => {
     ['a known tag', '---\na: !!str 1\n---', ['2:10-2:11 Unexpected tag, expected the value itself']],
     ['an unknown tag', '---\na: !x 1\n---', ['2:4-2:6 Unexpected tag, expected plain data']],
     ['code in a tag', '---\na: !!js/function "x"\n---', ['2:4-2:17 Unexpected tag, expected plain data']],
-    ['a tab', '---\na:\n\tb: 1\n---', ['3:1-3:2 Unexpected tab, expected spaces']],
+    [
+      'a tab',
+      '---\na:\n\tb: 1\n---',
+      ['3:1-3:2 Unexpected tab in front of `b`, expected 2 spaces, since it belongs to `a`'],
+    ],
     [
       'two colons',
       '---\na: b: c\n---',

@@ -1,7 +1,8 @@
 import {stringify} from 'yaml';
 import type {KeyPath} from '../types';
 import {quoteList} from './names';
-import type {Schema, SchemaName} from './schemas';
+import {quote} from './quote';
+import {resolveRef, type Schema, type SchemaName} from './schemas';
 
 /** A description as part of a sentence: "a duration in words, such as `30 minutes`". */
 export function wanted(schema: Schema & {minimum?: number; maximum?: number}): string {
@@ -29,6 +30,13 @@ export const examplesOf = ({examples = []}: Schema): string[] =>
   examples
     .map((example) => (typeof example === 'string' ? example : stringify(example, onOneLine).trim()))
     .filter((example) => example.length <= 80);
+
+/** A key as it is written, with a value of its kind. */
+export function keyWords(key: string, {properties = {}}: Schema, root: Schema): string {
+  const field = properties[key] || null;
+  const [example] = field ? examplesOf({...resolveRef(field, root).schema, ...field}) : [];
+  return example === undefined ? `the key \`${key}\`` : `\`${key}\`, as in ${quote(`${key}: ${example}`)}`;
+}
 
 const onOneLine = {collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0} as const;
 
