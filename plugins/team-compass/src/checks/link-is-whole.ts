@@ -62,6 +62,14 @@ const broken: {
     read: (one, other) => [one, other],
   },
   {
+    pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\(([^()<>\s]{1,300})(?=\s|$)(?![^\n]{0,300}\))/g,
+    read: (one, other, isAddress) => (isAddress(other) ? [one, other] : null),
+  },
+  {
+    pattern: /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\{([^{}\n]{1,300})\}/g,
+    read: (one, other, isAddress) => (isAddress(other) ? [one, other] : null),
+  },
+  {
     pattern: /(?<![\\\w\])])\(([^()\n]{1,200})\)\[([^[\]\n]{1,300})\]/g,
     read: (one, other, isAddress) => (isAddress(other) ? [one, other] : isAddress(one) ? [other, one] : null),
   },

@@ -15,7 +15,7 @@ export const examples: Record<string, string[]> = {
   'compass new template': ['compass new template'],
   'compass new process': [
     'compass new process',
-    'compass new process "Answer a letter" --step "support-steward: Answer the letter" --yes',
+    'compass new process "Answer a letter" --starts-when "A letter arrives" --step "support-steward: Answer the letter" --yes',
   ],
   'compass new scenario': ['compass new scenario', 'compass new scenario --process incident-response'],
   'compass explain': [

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs';
 import type {Command} from 'commander';
 import {version} from '../../package.json';
 import type {Look} from '../compass/watch-handbook';
@@ -25,6 +26,8 @@ export function addWatch(program: Command): void {
 async function watch(root: string, {hints = false, today}: WatchOptions): Promise<void> {
   const {reportAs, rules, watchHandbook} = await import('./pipeline');
   const {stdout} = process;
+  // What is not there at all is more likely a slip than a handbook that is about to be.
+  if (!existsSync(root)) throw new Error(`Unexpected folder \`${root}\`, expected one that exists.`);
   const draw = screenOn(stdout);
   const look = {color: colorWanted(), folder: '', rules, version};
   const report = ({seen}: Look): string => {

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {checks} from '../checks';
 import {buildIndex} from '../model/build-index';
@@ -89,6 +90,10 @@ function readPages(root: string, {docs}: Config): SourceFile[] {
 }
 
 function readHandbook(root: string, settings: ConfigFile, drafts: Drafts) {
+  if (statSync(root, {throwIfNoEntry: false})?.isFile())
+    throw new NoHandbookError(
+      `Unexpected file ${root}, expected the folder of a handbook: all of it is checked at once.`,
+    );
   const {config, text, findings, placeOf} = readConfig(root, settings, drafts);
   const files = withDrafts(readPages(root, config), config.docs, drafts);
   const snapshots = readInventories(root, config, placeOf);

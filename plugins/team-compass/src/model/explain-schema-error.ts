@@ -182,9 +182,14 @@ function unfit(path: KeyPath, data: unknown, schema: Schema): SchemaFinding {
     part: 'value',
     actual: shown(value),
     expected: likely === null ? shownIn(schema) : [likely],
+    ...(likely !== null && isText(value, schema) && {replace: {from: value, to: likely}}),
     reason: `Unexpected ${foundWords(value, schema)}, expected ${likely === null ? wanted(schema) : likelyWords(likely, value, schema)}`,
   };
 }
+
+/** Whether a text was meant, and is there: such as `4h`, or a day as other calendars write it. */
+const isText = (value: unknown, schema: Schema): value is string =>
+  typeof value === 'string' && schema.type === 'string';
 
 /** An example shows the form that is asked for; where none is, it is one of many. */
 const shownIn = (schema: Schema) => (schema.pattern || schema.format ? examplesOf(schema) : []);

@@ -23,8 +23,14 @@ export function likelyValue(value: unknown, schema: Schema): string | null {
     typeof value === 'string' &&
     !/[[\],]/.test(value)
   )
-    return `[${value}]`;
+    return `[${asItem(value, schema.items)}]`;
   return null;
+}
+
+/** A text as an item of a list, without the ending of a file where the items have none. */
+function asItem(value: string, {pattern = ''}: Schema): string {
+  const bare = value.replace(/\.mdx?$/, '');
+  return !new RegExp(pattern).test(value) && new RegExp(pattern).test(bare) ? bare : value;
 }
 
 const yesOrNo: Record<string, string> = {yes: 'true', on: 'true', no: 'false', off: 'false'};

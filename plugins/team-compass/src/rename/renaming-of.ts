@@ -77,6 +77,10 @@ function readable(name: string): string {
   if (words === '') throw new Error('Unexpected empty name, expected words.');
   if (/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(words))
     throw new Error(`Unexpected control character in ${quote(words)}, expected words on one line.`);
+  if (/^[^\s]*\/[^\s]*\.mdx?$/.test(words))
+    throw new Error(
+      `Unexpected path ${quote(words)}, expected a new name. A page is moved by hand; then \`formerly: [the old path, without .md]\` keeps its old address.`,
+    );
   if (words.length > mostLetters)
     throw new Error(`Unexpected name of ${words.length} letters, expected at most ${mostLetters}.`);
   return words;

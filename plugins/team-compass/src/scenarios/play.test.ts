@@ -183,7 +183,12 @@ describe('what cannot be', () => {
   const mistake = (written: Written) => played(written).mistakes;
 
   test.each([
-    ['a step too soon', ['tell'], ['when', 0], 'Unexpected `tell` here, expected `look`'],
+    [
+      'a step too soon',
+      ['tell'],
+      ['when', 0],
+      'Unexpected `tell` here, expected `look` before it, or in its place',
+    ],
     [
       'a step without its choice',
       ['look', 'tell', 'name-watch', 'try'],

@@ -44,7 +44,7 @@ export function refused(machine: Machine, error: unknown, run: Run | null, beat:
     ...place,
     actual,
     expected,
-    reason: `Unexpected \`${actual}\` here, expected ${quoteList(expected)}`,
+    reason: `Unexpected \`${actual}\` here, expected ${quoteList(expected)} before it, or in its place`,
     note,
   };
 }
