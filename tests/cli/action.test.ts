@@ -6,7 +6,7 @@ import {smallHandbook, writeHandbook} from '../support/handbook';
 import {runAction} from '../support/run-action';
 
 const annotation = (file: string) =>
-  `::error file=${file},line=5,endLine=5,col=14,endColumn=28,title=term-resolves::Unexpected unknown term \`incidnet\`, expected \`Incident\` or \`Incidents\`%0Ahttps://compass.2i2c.org/checks/term-resolves\n`;
+  `::error file=${file},line=5,endLine=5,col=14,endColumn=28,title=term-resolves::Unexpected unknown term \`incidnet\`, expected \`Incident\` or \`Incidents\`%0AA reader who follows a word must arrive at what it means.%0Ahttps://compass.2i2c.org/checks/term-resolves\n`;
 
 test('a mistake is marked on its line, stands in the summary, and turns red', () => {
   const {summary, ...rest} = runAction(broken);
