@@ -35,11 +35,12 @@ test('the pages of a pull request open from a folder, look as they do, and lead 
       .evaluate((image) => (image as HTMLImageElement).naturalWidth),
   ).toBeGreaterThan(0);
   await page.getByRole('link', {name: 'Roles'}).first().click();
+  await page.waitForURL(addressOf('roles/index.html'));
   await page.getByRole('link', {name: 'Support Steward'}).first().click();
-  expect(page.url()).toBe(addressOf('roles/support-steward/index.html'));
+  await page.waitForURL(addressOf('roles/support-steward/index.html'));
   await page.goto(addressOf('processes/incident-response/index.html'));
   await page.locator('.table-of-contents a').first().click();
-  expect(page.url()).toMatch(/incident-response\/index\.html#[\w-]+$/);
+  await page.waitForURL(/incident-response\/index\.html#[\w-]+$/);
   expect(failures).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {rules} from 'team-compass';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, root, type Served, serveFolder} from './support';
+import {closeAll, launchChromium, root, type Served, serveFolder} from './support';
 
 const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
 const process = 'processes/incident-response/';
@@ -16,7 +16,8 @@ beforeAll(async () => {
   site = await serveFolder(join(root, 'build'));
 });
 
-afterEach(() => {
+afterEach(async () => {
+  await closeAll(browser);
   const found = failures;
   // One that fails does not make all that follow fail.
   failures = [];

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchChromium, root, type Served, serveFolder} from './support';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {closeAll, launchChromium, root, type Served, serveFolder} from './support';
 
 const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
 const matrix = 'roles/who-does-what/';
@@ -18,6 +18,8 @@ afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
+
+afterEach(() => closeAll(browser));
 
 /** Pages need no JavaScript for any of this, so they get none. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -20,3 +20,8 @@ export async function launchChromium(): Promise<Browser> {
     throw new Error('Set COMPASS_CHROMIUM to the path of a Chromium, or run `npm test`, which does.');
   return chromium.launch({executablePath, headless: true, args: ['--headless', '--no-sandbox', ...quiet]});
 }
+
+/** Closes what a test has left open: each page that stays costs all that follow. */
+export const closeAll = async (browser: Browser): Promise<void> => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+};
