@@ -24,7 +24,11 @@ afterAll(async () => {
 test('the pages of a pull request open from a folder, look as they do, and lead to each other', async () => {
   const page = await browser.newPage();
   const failures: string[] = [];
-  page.on('requestfailed', (request) => failures.push(request.url()));
+  // What is still on its way when somebody clicks on is given up: that is no failure.
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    if (why !== 'net::ERR_ABORTED') failures.push(`${why} ${request.url()}`);
+  });
   page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
   await page.goto(addressOf('index.html'));
   expect(await page.locator('.navbar').evaluate((bar) => getComputedStyle(bar).display)).toBe('flex');
