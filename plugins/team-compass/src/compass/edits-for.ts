@@ -1,4 +1,3 @@
-import {linesOf} from '../model/lines';
 import {scenarioLanguage} from '../model/parse-scenarios';
 import {yamlScalar} from '../model/yaml-scalar';
 import type {Edit, Finding, Page, Replacement} from '../types';
@@ -9,10 +8,8 @@ export function editsFor(pages: Page[], {file, place, replace}: Finding): Edit[]
   if (!replace || !place) return null;
   const page = pages.find((candidate) => candidate.file === file);
   if (!page) return null;
-  const lines = linesOf(page.source);
-  const start = lines.offset(place.start);
-  const piece = page.source.slice(start, lines.offset(place.end));
-  const found = located(piece, replace);
+  const {start, end} = page.range(place);
+  const found = located(page.source.slice(start, end), replace);
   if (!found) return null;
   const range = {start: start + found.at, end: start + found.at + found.length};
   const text = written(page, range.start, found);

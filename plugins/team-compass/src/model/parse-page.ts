@@ -29,6 +29,7 @@ export function parsePage({file, text, fault}: SourceFile): Page {
     facts: body.facts,
     placeOf: frontMatter.placeOf,
     place: ({start, end}) => lines.place(start, end),
+    range: ({start, end}) => ({start: lines.offset(start), end: lines.offset(end)}),
   };
 }
 

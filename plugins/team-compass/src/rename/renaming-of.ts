@@ -5,10 +5,10 @@ import type {Compiled} from '../compass/compile';
 import {fold} from '../model/names';
 import {namedBy} from '../model/resolve';
 import {isTidyName, tidyName} from '../model/tidy-name';
+import {isPlain} from '../model/yaml-scalar';
 import {findSubject} from './find-subject';
 import {aliasesOf, keptNames} from './kept-names';
 import {pluralOf} from './plural';
-import {isPlain} from './spell-scalar';
 import {stepsOf} from './steps-of';
 import type {Names, Renaming, Request, Subject} from './types';
 

@@ -1,13 +1,4 @@
-import {isMap, isScalar, isSeq, parseDocument} from 'yaml';
-
-/** Whether YAML reads a text as itself where it stands without quotes. */
-export function isPlain(text: string, inFlow: boolean): boolean {
-  const {contents, errors} = parseDocument(inFlow ? `[${text}]` : `key: ${text}`);
-  const items: unknown[] = isSeq(contents) || isMap(contents) ? contents.items : [];
-  const [item] = items;
-  const value = inFlow ? item : (item as {value?: unknown} | undefined)?.value;
-  return errors.length === 0 && items.length === 1 && isScalar(value) && value.value === text;
-}
+import {isPlain} from '../model/yaml-scalar';
 
 /** A text as a value of YAML: without quotes if it can be. */
 export const spelt = (text: string, inFlow: boolean): string =>

@@ -1,4 +1,5 @@
 import type {Compiled} from '../compass/compile';
+import {onOneLine} from '../model/quote';
 import type {Ask} from './ask';
 import {choiceMeant} from './choice-meant';
 import {rolesWhere} from './common-questions';
@@ -58,6 +59,3 @@ export async function collectSteps(
     return judgeAnswer(root, handbook, plan, next, {name: 'step', standsAt: 'anywhere'});
   }
 }
-
-/** A heading has one line. */
-export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

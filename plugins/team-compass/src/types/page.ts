@@ -139,6 +139,8 @@ export interface Page {
   placeOf(path: KeyPath, part?: 'key' | 'value'): Place;
   /** Where a stretch of the source stands. */
   place(range: Range): Place;
+  /** The stretch that stands at a place. */
+  range(place: Place): Range;
 }
 
 /** A worked example as a page has it: a code block `scenario`, read as data. */
