@@ -14,6 +14,7 @@ const apart = {
   setup: ({onResolve}) => {
     onResolve({filter: /^\.\.\/export$/}, () => ({path: './export.cjs', external: true}));
     onResolve({filter: /^\.\.\/links$/}, () => ({path: './links.cjs', external: true}));
+    onResolve({filter: /^\.\/pipeline$/}, () => ({path: './pipeline.cjs', external: true}));
     onResolve({filter: /^\.\/dialogue$/}, () => ({path: './dialogue.cjs', external: true}));
     onResolve({filter: /^\.\/graphviz$/}, () => ({path: './graphviz.cjs', external: true}));
     onResolve({filter: /\/compass-validator\.mjs$/}, () => ({
@@ -32,6 +33,7 @@ await Promise.all([
     entryPoints: ['generated/compass-validator.mjs'],
     outfile: 'dist/compass-validator.cjs',
   }),
+  build({...shared, entryPoints: ['src/cli/pipeline.ts'], outfile: 'dist/pipeline.cjs', plugins: [apart]}),
   build({...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.cjs', plugins: [apart]}),
   build({...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.cjs', plugins: [apart]}),
 ]);

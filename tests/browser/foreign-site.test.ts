@@ -9,6 +9,7 @@ import {
   buildSite,
   copySite,
   launchChromium,
+  ready,
   root,
   type Served,
   type SiteCopy,
@@ -140,7 +141,7 @@ test('some sixty names of two real sites arrive, under the titles that they have
     .locator('.markdown li a')
     .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
   expect(links).toEqual(names.map(({arrives}) => arrives));
-  await page.waitForSelector('html[data-compass=ready]', {state: 'attached'});
+  await ready(page);
   await page.locator('.markdown a.compass-term').first().hover();
   const card = page.locator('.compass-card[popover]');
   await card.waitFor();
@@ -190,7 +191,7 @@ test('what it gives out to others stands below its base path, and old paths lead
 test('a card works there', async () => {
   const page = await browser.newPage();
   await page.goto(`${site.url}pages/arrivals`);
-  await page.waitForSelector('html[data-compass=ready]', {state: 'attached'});
+  await ready(page);
   await page.locator('a.compass-term').first().hover();
   const card = page.locator('.compass-card[popover]');
   await card.waitFor();

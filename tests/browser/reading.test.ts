@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {rules} from 'team-compass';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {closeAll, launchChromium, root, type Served, serveFolder} from './support';
+import {closeAll, launchChromium, ready, root, type Served, serveFolder} from './support';
 
 const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
 const process = 'processes/incident-response/';
@@ -45,7 +45,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 
 const termOf = (page: Page) => page.locator('article a.compass-term[data-compass-card]').first();
 const cardOf = (page: Page) => page.locator('.compass-card[popover]');
-const ready = (page: Page) => page.waitForSelector('html[data-compass=ready]', {state: 'attached'});
 
 describe('a term', () => {
   test('shows its definition under the mouse, which can enter it, and goes when the mouse has left', async () => {

@@ -61,7 +61,7 @@ test('stopped at any moment, the old snapshot is there or the new one', async ()
       ends[end === 'SIGKILL' ? 'killed' : 'done'] += 1;
       expect(end === 'SIGKILL' ? [before, whole[name]] : [whole[name]]).toContain(lock('one'));
     }),
-    {numRuns: Math.max(runs, 200), endOnFailure: true},
+    {numRuns: Math.max(runs, 60), endOnFailure: true},
   );
   expect(ends.killed).toBeGreaterThan(0);
   // What was left half-written is cleared away by the next update, once nobody can be at it any more.

@@ -1,4 +1,4 @@
-import {type Browser, chromium} from 'playwright-core';
+import {type Browser, chromium, type Page} from 'playwright-core';
 
 const quiet = [
   '--disable-gpu',
@@ -24,4 +24,12 @@ export async function launchChromium(): Promise<Browser> {
 /** Closes what a test has left open: each page that stays costs all that follow. */
 export const closeAll = async (browser: Browser): Promise<void> => {
   await Promise.all(browser.contexts().map((context) => context.close()));
+};
+
+/**
+ * Waits until cards answer on a page and React has taken it over: a test that changes what is on the page
+ * before that breaks the takeover.
+ */
+export const ready = async (page: Page): Promise<void> => {
+  await page.waitForSelector('html[data-compass=ready][data-has-hydrated=true]', {state: 'attached'});
 };

@@ -1,4 +1,4 @@
-export {closeAll, launchChromium} from './chromium';
+export {closeAll, launchChromium, ready} from './chromium';
 export {type Built, buildSite, type DevServer, startDevServer} from './docusaurus';
 export {type Served, serveFolder} from './serve-folder';
 export {copySite, root, type SiteCopy} from './site-copy';

@@ -8,12 +8,10 @@ export const definitionHasOneHome: Check = {
     'A term or role begins with its definition; one that another site defines has a `source` and a `summary` instead.',
   why: 'Of two definitions one is soon wrong, and a word without any explains nothing.',
   mend: 'Begin the text with one or two sentences that say what the word means, before any heading. If another site defines it, name that in `source`, say one line in `summary`, and write no definition.',
-  *find({pages}) {
-    for (const page of pages) {
-      if (page.faults.length > 0 || (page.kind !== 'term' && page.kind !== 'role')) continue;
-      const finding = judge(page);
-      if (finding) yield finding;
-    }
+  *findOn(page) {
+    if (page.faults.length > 0 || (page.kind !== 'term' && page.kind !== 'role')) return;
+    const finding = judge(page);
+    if (finding) yield finding;
   },
 };
 

@@ -14,15 +14,13 @@ export const directiveIsComplete: Check = {
   summary: 'Every directive has the words and the attributes that it needs, and no others.',
   why: 'A button without a template and a term without a word lead nowhere.',
   mend: 'Write it as the message shows. A term has its word in square brackets, a button its template in braces; a value with spaces stands in quotes.',
-  *find({pages}) {
-    for (const page of pages) {
-      for (const directive of page.facts.directives) {
-        const spec = specOf(directive.name);
-        const isText = isBare(directive) && isInWord(page, directive);
-        if (!spec?.forms.includes(directive.form) || isText || leftoverOf(page, directive)) continue;
-        for (const {place, ...words} of judge(page, directive, spec)) {
-          yield {file: page.file, place: place ?? page.place(directive.range), ...words};
-        }
+  *findOn(page) {
+    for (const directive of page.facts.directives) {
+      const spec = specOf(directive.name);
+      const isText = isBare(directive) && isInWord(page, directive);
+      if (!spec?.forms.includes(directive.form) || isText || leftoverOf(page, directive)) continue;
+      for (const {place, ...words} of judge(page, directive, spec)) {
+        yield {file: page.file, place: place ?? page.place(directive.range), ...words};
       }
     }
   },

@@ -12,12 +12,10 @@ export const directiveIsKnown: Check = {
   summary: 'Every directive, such as `:term[…]` or `::button{…}`, is one that exists, in a form that it has.',
   why: 'What is not known is left out of the page, and nobody is told.',
   mend: 'Take the spelling that the message suggests: `:term[…]` within a sentence, `::button{…}` on a line of its own. If you mean plain text, put it between backticks.',
-  *find({pages}) {
-    for (const page of pages) {
-      for (const directive of page.facts.directives) {
-        const words = judge(page, directive);
-        if (words) yield {file: page.file, place: page.place(beginning(page, directive)), ...words};
-      }
+  *findOn(page) {
+    for (const directive of page.facts.directives) {
+      const words = judge(page, directive);
+      if (words) yield {file: page.file, place: page.place(beginning(page, directive)), ...words};
     }
   },
 };

@@ -14,13 +14,11 @@ export const directiveIsWhole: Check = {
     'Every directive is written so that all of it is read: brackets closed, nothing between, boxes ended.',
   why: 'A half-read directive shows the reader brackets and colons instead of a link or a button.',
   mend: 'Write it without spaces between its parts, and close each bracket: `:term[word]{ref="other word"}`. A box that begins with `:::note` ends with a line `:::`.',
-  *find({pages}) {
-    for (const page of pages) {
-      yield* leftovers(page);
-      yield* openBoxes(page);
-      yield* inFrontMatter(page);
-      for (const {range, ...half} of halfDirectives(page)) yield finding(page, range, half);
-    }
+  *findOn(page) {
+    yield* leftovers(page);
+    yield* openBoxes(page);
+    yield* inFrontMatter(page);
+    for (const {range, ...half} of halfDirectives(page)) yield finding(page, range, half);
   },
 };
 

@@ -10,11 +10,9 @@ export const footnoteIsDefined: Check = {
   summary: 'Every footnote mark has its footnote on the same page, and one only.',
   why: 'A mark without a footnote is shown as it is typed, and the source is lost.',
   mend: 'Write the mark and the footnote with the same name: `[^name]` in the text, and a line `[^name]: …` at the end of the page. Each name has one footnote.',
-  *find({pages}) {
-    for (const page of pages) {
-      yield* missing(page);
-      yield* repeated(page);
-    }
+  *findOn(page) {
+    yield* missing(page);
+    yield* repeated(page);
   },
 };
 

@@ -13,8 +13,8 @@ export const frontMatterMatchesSchema: Check = {
   summary: 'The front matter of every page has the keys of its kind, with values that fit.',
   why: 'The check and the site go by these lines; what does not fit says nothing, and nobody notices.',
   mend: 'Take the key or value that the message suggests. A key of your own means nothing here: delete it, and say it in the text.',
-  *find({pages}) {
-    for (const page of pages) if (page.faults.length === 0) yield* judge(page);
+  *findOn(page) {
+    if (page.faults.length === 0) yield* judge(page);
   },
 };
 

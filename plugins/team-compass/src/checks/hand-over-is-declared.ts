@@ -9,8 +9,8 @@ export const handOverIsDeclared: Check = {
     'A process whose steps belong to `outgoing` or `incoming` says in `hands_over` which roles change hands.',
   why: 'In any other process nobody comes or goes, and the step would belong to nobody.',
   mend: 'If the process hands a role from one person to another, say which: `hands_over: [incident-commander]`. If not, name the role instead of `outgoing` or `incoming`.',
-  *find({pages}) {
-    for (const page of pages) if (page.kind === 'process') yield* judge(page);
+  *findOn(page) {
+    if (page.kind === 'process') yield* judge(page);
   },
 };
 

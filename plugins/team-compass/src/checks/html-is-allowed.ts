@@ -13,14 +13,12 @@ export const htmlIsAllowed: Check = {
   )}, without attributes.`,
   why: 'HTML can run programs, load from other sites and hide what a page says.',
   mend: 'Write it as Markdown: `**bold**`, `*stressed*`, `[words](address)`. To show a tag as it is, put it between backticks; of the few tags that are allowed, close each one where you opened it.',
-  *find({pages}) {
-    for (const page of pages) {
-      for (const {tag, ...words} of judge(page)) {
-        const range = {start: tag.start, end: tag.start + tag.source.length};
-        yield {file: page.file, place: page.place(range), actual: tag.source, ...words};
-      }
-      yield* openComments(page);
+  *findOn(page) {
+    for (const {tag, ...words} of judge(page)) {
+      const range = {start: tag.start, end: tag.start + tag.source.length};
+      yield {file: page.file, place: page.place(range), actual: tag.source, ...words};
     }
+    yield* openComments(page);
   },
 };
 

@@ -9,19 +9,17 @@ export const imageHasWords: Check = {
   summary: 'Every image says in words what it shows.',
   why: 'Some readers hear the page, and some print it or read it where images do not load.',
   mend: 'Say between the brackets what one sees, in a few words: `![A hub with two users](/img/hub.svg)`. The name of the file says nothing to a reader.',
-  *find({pages}) {
-    for (const page of pages) {
-      for (const {url, text, range} of page.facts.images) {
-        const words = text.trim();
-        if (words !== '' && !isFileName(words, url)) continue;
-        const found = words === '' ? 'without words' : `with its file name ${quote(words)} as words`;
-        yield {
-          file: page.file,
-          place: page.place(range),
-          ...(words && {actual: words}),
-          reason: `Unexpected image ${found}, expected what it shows, as in \`![A hub with two users](/img/hub.svg)\``,
-        };
-      }
+  *findOn(page) {
+    for (const {url, text, range} of page.facts.images) {
+      const words = text.trim();
+      if (words !== '' && !isFileName(words, url)) continue;
+      const found = words === '' ? 'without words' : `with its file name ${quote(words)} as words`;
+      yield {
+        file: page.file,
+        place: page.place(range),
+        ...(words && {actual: words}),
+        reason: `Unexpected image ${found}, expected what it shows, as in \`![A hub with two users](/img/hub.svg)\``,
+      };
     }
   },
 };

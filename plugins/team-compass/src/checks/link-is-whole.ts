@@ -1,4 +1,5 @@
 import {decoded} from '../model/decoded';
+import {onceFor} from '../model/once';
 import type {Check, CheckContext, Finding, Page} from '../types';
 import {targetOf} from './shared/link-target';
 import {isAddress, isSwapped} from './shared/swapped';
@@ -80,17 +81,35 @@ const apart = /(?<![\\\w\]])\[([^[\]\n]{1,200})\]\[([^[\]\n]{0,200})\]/g;
 
 function* inText(context: CheckContext, page: Page): Iterable<Finding> {
   const isOne = (text: string) => isAddress(context, text.trim());
-  for (const {source, range} of page.facts.loose) {
-    for (const {pattern, read} of broken) {
-      for (const match of source.matchAll(pattern)) {
-        const parts = read(match[1] ?? '', match[2] ?? '', isOne);
-        if (parts) yield finding(page, range.start + match.index, match[0], linkOf(parts));
-      }
-    }
-    for (const {0: found, 1: words = '', 2: address = '', index} of source.matchAll(apart))
-      yield finding(page, range.start + index, found, isOne(address) ? linkOf([words, address]) : null);
+  for (const {found, one, other, start, read} of pairsOn(page)) {
+    const parts = read?.(one, other, isOne);
+    if (parts) yield finding(page, start, found, linkOf(parts));
+    if (!read) yield finding(page, start, found, isOne(other) ? linkOf([one, other]) : null);
   }
 }
+
+/** What looks like a link in the text of a page, with what tells its parts; without it, its address stands nowhere. */
+interface Alike {
+  found: string;
+  one: string;
+  other: string;
+  start: number;
+  read: (typeof broken)[number]['read'] | null;
+}
+
+const pairsOn = onceFor(({facts}: Page): Alike[] =>
+  facts.loose.flatMap(({source, range}) =>
+    [...broken, {pattern: apart, read: null}].flatMap(({pattern, read}) =>
+      [...source.matchAll(pattern)].map(({0: found, 1: one = '', 2: other = '', index}) => ({
+        found,
+        one,
+        other,
+        start: range.start + index,
+        read,
+      })),
+    ),
+  ),
+);
 
 /** A link as it should be: without white space around its address, nor behind the name of a site. */
 const linkOf = ([words, address]: Pair): string =>

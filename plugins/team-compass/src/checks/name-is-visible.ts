@@ -1,3 +1,4 @@
+import {onceFor} from '../model/once';
 import type {Check, Finding, Page} from '../types';
 import {isInvisible, nameOfInvisible, turning} from './shared/invisible';
 import {stringsOf} from './shared/strings';
@@ -12,13 +13,15 @@ export const nameIsVisible: Check = {
   mend: 'Delete the whole word and type it anew. Copied words often bring such characters along; what is between the visible letters cannot be seen in most editors.',
   *find({pages, files}) {
     for (const {file} of files) if (isInvisible(file)) yield finding(file, null, file);
-    for (const page of pages) {
-      yield* inSource(page);
-      yield* inFrontMatter(page);
-      yield* inNames(page);
-    }
+    for (const page of pages) yield* onPage(page);
   },
 };
+
+const onPage = onceFor((page: Page): Finding[] => [
+  ...inSource(page),
+  ...inFrontMatter(page),
+  ...inNames(page),
+]);
 
 /** One finding a line: what turns the text seldom comes alone. */
 function* inSource(page: Page): Iterable<Finding> {

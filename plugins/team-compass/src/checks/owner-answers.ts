@@ -18,17 +18,16 @@ export const ownerAnswers: Check = {
     const graph = flowOf(context);
     for (const [key, {step}] of Object.entries(graph.steps)) {
       const held = context.compass.roles[step.owner]?.held;
-      const place = stepPlace(context, graph, key, ['owner'], 'value');
       if (held === 'external') {
         yield {
-          ...place,
+          ...stepPlace(context, graph, key, ['owner'], 'value'),
           actual: step.owner,
           reason: `Unexpected owner \`${step.owner}\` outside the team, expected a role of the team`,
           ...witness(graph, key),
         };
       } else if (held === 'group') {
         yield {
-          ...place,
+          ...stepPlace(context, graph, key, ['owner'], 'value'),
           actual: step.owner,
           expected: ['responsible'],
           reason: `Unexpected group \`${step.owner}\` as the owner of a step, expected one role that answers for it`,

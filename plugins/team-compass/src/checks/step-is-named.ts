@@ -10,12 +10,10 @@ export const stepIsNamed: Check = {
     'Steps are named and linked, never counted: no "step 8", no "the step above", no number before a heading.',
   why: 'Numbers are shown by themselves; a typed one is wrong as soon as a step is added before it.',
   mend: 'Name the step by its title and link to it: `[acknowledge](#acknowledge)`. In front of a heading, delete the number: numbers are shown by themselves.',
-  *find({pages}) {
-    for (const page of pages) {
-      yield* inProse(page);
-      yield* inFrontMatter(page);
-      if (page.kind === 'process') yield* inHeadings(page);
-    }
+  *findOn(page) {
+    yield* inProse(page);
+    yield* inFrontMatter(page);
+    if (page.kind === 'process') yield* inHeadings(page);
   },
 };
 

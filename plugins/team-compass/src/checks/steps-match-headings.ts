@@ -12,11 +12,9 @@ export const stepsMatchHeadings: Check = {
     'Every step of a process has its heading, in the same order, and no other heading stands between them.',
   why: 'What is checked and what is read must be the same process.',
   mend: 'Each step below `steps` has one heading with its id, in the same order: `## Repair the hub {#repair}`. Add what is missing, or move it to its place.',
-  *find({pages}) {
-    for (const page of pages) {
-      const isRead = !page.faults.some(({type}) => type === 'text');
-      if (page.kind === 'process' && isRead) yield* judge(page);
-    }
+  *findOn(page) {
+    const isRead = !page.faults.some(({type}) => type === 'text');
+    if (page.kind === 'process' && isRead) yield* judge(page);
   },
 };
 

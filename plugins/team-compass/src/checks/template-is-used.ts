@@ -1,5 +1,5 @@
 import {referencesOf} from '../directives/page-references';
-import type {Check} from '../types';
+import type {Check, Page} from '../types';
 import {idsNear} from './shared/names-of-kind';
 import {keyPlace} from './shared/page-at';
 
@@ -13,7 +13,6 @@ export const templateIsUsed: Check = {
   *find({compass, pages}) {
     // A page that cannot be read may be the one that uses it.
     if (pages.some(({faults}) => faults.length > 0)) return;
-    const written = pages.map(({source}) => source).join('\n');
     const used = new Set(
       pages.flatMap(referencesOf).flatMap(({kind, name}) => (kind === 'template' ? [name] : [])),
     );
@@ -22,9 +21,7 @@ export const templateIsUsed: Check = {
     const meant = new Set(lost.flatMap((name) => idsNear(compass.templates, name)));
     for (const {id, file, unused} of Object.values(compass.templates)) {
       if (
-        used.has(id)
-          ? unused === undefined
-          : unused !== undefined || meant.has(id) || isHalfNamed(written, id)
+        used.has(id) ? unused === undefined : unused !== undefined || meant.has(id) || isHalfNamed(pages, id)
       )
         continue;
       yield unused === undefined
@@ -45,5 +42,7 @@ export const templateIsUsed: Check = {
 };
 
 /** Named by something that was not read, such as a directive that is not whole: that is told of there. */
-const isHalfNamed = (written: string, id: string) =>
-  new RegExp(`(?:template|open)\\s*[=:]\\s*["']?${id}\\b`).test(written);
+function isHalfNamed(pages: Page[], id: string): boolean {
+  const naming = new RegExp(`(?:template|open)\\s*[=:]\\s*["']?${id}\\b`);
+  return pages.some(({source}) => naming.test(source));
+}

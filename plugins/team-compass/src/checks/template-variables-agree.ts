@@ -12,10 +12,8 @@ export const templateVariablesAgree: Check = {
   summary: 'A template fills in exactly the `variables` that it names, each written as `{{ variable }}`.',
   why: 'What is not filled in goes out as it is typed, to somebody who waits for help.',
   mend: 'Use one spelling in both places: `requester_name` in the list `variables`, `{{ requester_name }}` in the text. Take out of the list what the text does not use.',
-  *find({pages}) {
-    for (const page of pages) {
-      if (page.kind === 'template' && page.faults.length === 0) yield* judge(page);
-    }
+  *findOn(page) {
+    if (page.kind === 'template' && page.faults.length === 0) yield* judge(page);
   },
 };
 

@@ -9,10 +9,8 @@ export const termCarriesNoFigure: Check = {
   summary: 'A term with `figures: none` says no number.',
   why: 'A number in a text is taken for a promise, and this one was left open on purpose.',
   mend: 'Say it in words: "a few hours", not a number. If a number has been agreed, take `figures: none` out of the term.',
-  *find({pages}) {
-    for (const page of pages) {
-      if (page.kind === 'term' && page.frontMatter.figures === 'none') yield* figuresOf(page);
-    }
+  *findOn(page) {
+    if (page.kind === 'term' && page.frontMatter.figures === 'none') yield* figuresOf(page);
   },
 };
 

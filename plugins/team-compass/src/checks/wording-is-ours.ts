@@ -1,9 +1,10 @@
 import {fold, quoteList} from '../model/names';
+import {whileSame} from '../model/once';
 import type {Check, CheckContext, Finding, Page} from '../types';
 import {inOurWords} from './shared/our-words';
 import {keyPlace} from './shared/page-at';
-import {type Avoided, avoidedBy, type Phrase, phrasesOf} from './shared/phrases';
-import {spokenStrings} from './shared/strings';
+import {finderOf, type PhraseFinder, type SaidOnPage, saidOn} from './shared/phrase-finder';
+import {type Phrase, phrasesOf} from './shared/phrases';
 import {onOneLine, quote} from './shared/unknown';
 
 /** No page says in other words what has a name here. */
@@ -17,44 +18,40 @@ export const wordingIsOurs: Check = {
   *find(context) {
     const phrases = phrasesOf(context);
     yield* contradictions(context, phrases);
-    for (const page of context.pages) yield* judge(page, phrases);
+    const all = finderOf(phrases);
+    for (const page of context.pages) {
+      const others = phrases.filter(({owners}) => !owners.some(({file}) => file === page.file));
+      yield* judge(page, others.length === phrases.length ? all : finderOf(others));
+    }
   },
 };
 
-function* judge(page: Page, phrases: Phrase[]): Iterable<Finding> {
-  const avoidedIn = avoidedBy(phrases.filter(({owners}) => !owners.some(({file}) => file === page.file)));
-  const finding = (
-    place: Finding['place'],
-    {phrase: {phrase, owners}, found, index}: Avoided,
-    text: string,
-  ): Finding => {
-    const before = text.slice(0, index);
-    const titles = [...new Set(owners.map(({title}) => title))];
-    const [first] = owners;
-    return {
-      file: page.file,
-      place,
-      actual: onOneLine(found),
-      expected: titles,
-      ...inOurWords(found, titles, before),
-      reason: `Unexpected wording ${quote(found)}, expected ${quoteList(titles)}`,
-      ...(first && {
-        cause: {file: first.file, place: first.place, message: `We avoid ${quote(phrase)}.`},
-      }),
-    };
-  };
-  for (const {text, path} of spokenStrings(page.frontMatter)) {
+/** The same for as long as a page is as it was, and so are the phrases. */
+const sameSaid = whileSame<SaidOnPage[]>();
+
+function* judge(page: Page, {pattern, meant}: PhraseFinder): Iterable<Finding> {
+  for (const said of sameSaid([page, pattern.source], () => saidOn(page, pattern))) {
     // The title of a term or role is a name: one that is to be avoided is a contradiction.
-    if (path[0] === 'title' && (page.kind === 'term' || page.kind === 'role')) continue;
-    for (const avoided of avoidedIn(text)) yield finding(page.placeOf(path), avoided, text);
+    if (said.path?.[0] === 'title' && (page.kind === 'term' || page.kind === 'role')) continue;
+    const phrase = meant(said);
+    if (phrase) yield finding(page, said, phrase);
   }
-  for (const {source, range} of page.facts.prose) {
-    for (const avoided of avoidedIn(source)) {
-      const start = range.start + avoided.index;
-      const place = page.place({start, end: start + avoided.found.length});
-      yield finding(place, avoided, source);
-    }
-  }
+}
+
+function finding({file}: Page, {place, found, text, index}: SaidOnPage, {phrase, owners}: Phrase): Finding {
+  const titles = [...new Set(owners.map(({title}) => title))];
+  const [first] = owners;
+  return {
+    file,
+    place,
+    actual: onOneLine(found),
+    expected: titles,
+    ...inOurWords(found, titles, text.slice(0, index)),
+    reason: `Unexpected wording ${quote(found)}, expected ${quoteList(titles)}`,
+    ...(first && {
+      cause: {file: first.file, place: first.place, message: `We avoid ${quote(phrase)}.`},
+    }),
+  };
 }
 
 /** A phrase that is to be avoided and is a name at the same time. */

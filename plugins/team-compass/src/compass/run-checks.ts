@@ -1,4 +1,4 @@
-import type {Check, CheckContext, Diagnostic, Edit, Finding} from '../types';
+import type {Check, CheckContext, Diagnostic, Edit, Finding, Page, PageCheck} from '../types';
 import {editsFor} from './edits-for';
 import {ruleUrl} from './rule-url';
 
@@ -14,7 +14,7 @@ export function runChecks(checks: Check[], context: CheckContext): Diagnostic[] 
 function runCheck(check: Check, context: CheckContext): Diagnostic[] {
   const severity = severityOf(check, context);
   try {
-    return [...check.find(context)].map((finding) =>
+    return findingsOf(check, context).map((finding) =>
       stamp(finding, check.id, severity, editsFor(context.pages, finding)),
     );
   } catch (error) {
@@ -32,6 +32,22 @@ function runCheck(check: Check, context: CheckContext): Diagnostic[] {
       ),
     ];
   }
+}
+
+function findingsOf(check: Check, context: CheckContext): Finding[] {
+  if ('find' in check) return [...check.find(context)];
+  return context.pages.flatMap((page) => foundOn(page, check));
+}
+
+/** What was found on a page, for as long as it is kept. */
+const known = new WeakMap<Page, Map<PageCheck, Finding[]>>();
+
+function foundOn(page: Page, check: PageCheck): Finding[] {
+  const byCheck = known.get(page) ?? new Map<PageCheck, Finding[]>();
+  known.set(page, byCheck);
+  const found = byCheck.get(check) ?? [...check.findOn(page)];
+  byCheck.set(check, found);
+  return found;
 }
 
 function severityOf({id, severity, atDeadline}: Check, {config, deadlines}: CheckContext) {

@@ -1,3 +1,4 @@
+import {onceFor} from '../model/once';
 import {collectReferences, type Reference} from '../model/references';
 import type {KeyPath, Page, Place} from '../types';
 import {directiveReferences} from './references';
@@ -13,16 +14,8 @@ export interface PageReference {
   path: KeyPath;
 }
 
-const known = new WeakMap<Page, PageReference[]>();
-
 /** All names by which a page refers to something: what the schemas call `refersTo`, and what directives name. */
-export function referencesOf(page: Page): PageReference[] {
-  const found = known.get(page) ?? collect(page);
-  known.set(page, found);
-  return found;
-}
-
-function collect(page: Page): PageReference[] {
+export const referencesOf = onceFor((page: Page): PageReference[] => {
   const written = collectReferences(page.kind, page.frontMatter);
   const inFrontMatter = written.map(({kind, name, path}) => ({
     kind,
@@ -44,4 +37,4 @@ function collect(page: Page): PageReference[] {
     ),
   );
   return [...inFrontMatter, ...inText];
-}
+});

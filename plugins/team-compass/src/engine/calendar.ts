@@ -5,6 +5,7 @@ import {asElapsed, type Duration} from './duration';
 export type Instant = number;
 
 const saturday = 6;
+const weekLength = 7 * 24 * 60 * 60_000;
 
 /** Of more working time than this, weekends are added by rule instead of counted. */
 const countedMinutes = 366 * 24 * 60;
@@ -31,15 +32,42 @@ export function dueAfter(at: Instant, duration: Duration, zone: string): Instant
   const {minutes, working} = duration;
   let left = minutes * 60_000;
   if (!working || minutes > countedMinutes) return at + asElapsed(duration) * 60_000;
-  let now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
-  for (;;) {
-    if (now.dayOfWeek >= saturday) now = startOfDay(now, 8 - now.dayOfWeek);
-    const weekend = startOfDay(now, saturday - now.dayOfWeek);
-    const room = weekend.epochMilliseconds - now.epochMilliseconds;
-    if (left <= room) return now.epochMilliseconds + left;
-    left -= room;
-    now = weekend;
+  for (let now = at; ; ) {
+    const {opens, closes} = workingWeek(now, zone);
+    now = Math.max(now, opens);
+    if (left <= closes - now) return now + left;
+    left -= closes - now;
+    now = closes;
   }
+}
+
+/** The days from a weekend to the next one. */
+interface Week {
+  /** When the weekend begins that comes before. */
+  since: Instant;
+  opens: Instant;
+  /** When the weekend begins that comes after. */
+  closes: Instant;
+}
+
+/** The weeks of some moments in their zones: nearly all that are asked for are of a few. */
+const knownWeeks = new Map<string, Week>();
+const mostKnown = 1_000;
+
+/** The working week that goes on at a moment; at a weekend, the one that comes. */
+function workingWeek(at: Instant, zone: string): Week {
+  const key = `${Math.floor(at / weekLength)} ${zone}`;
+  const known = knownWeeks.get(key);
+  if (known && known.since <= at && at < known.closes) return known;
+  const now = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const monday = now.dayOfWeek >= saturday ? 8 : 1;
+  const [since, opens, closes] = [monday - 2, monday, monday + 5].map(
+    (day) => startOfDay(now, day - now.dayOfWeek).epochMilliseconds,
+  ) as [Instant, Instant, Instant];
+  const week = {since, opens, closes};
+  if (knownWeeks.size >= mostKnown) knownWeeks.clear();
+  knownWeeks.set(key, week);
+  return week;
 }
 
 /** A moment written as `2026-11-27T16:00`, in the time of a zone. */

@@ -14,6 +14,7 @@ import type {
 } from '../types';
 import {issueUrl} from './issue-url';
 import {fold} from './names';
+import {whileSame} from './once';
 import {soundPart} from './sound-part';
 
 /**
@@ -34,12 +35,11 @@ export function buildIndex(pages: Page[], config: Config): Compass {
     labels: dictionary(),
   };
   for (const page of pages) {
-    const owner = textOf(page.frontMatter.owner) ?? config.default_owner;
-    const data = soundPart(page.kind, page.frontMatter, owner);
-    const entry = entryOf(page, data, config);
-    compass.pages[page.file] = pageEntry(page, entry, data);
+    const {default_owner} = config;
+    const {data, entry, onShelf} = sameEntries([page, default_owner], () => entriesOf(page, default_owner));
+    compass.pages[page.file] = entry;
     const previous = shelfOf(compass, page.kind);
-    if (previous && !Object.hasOwn(previous, page.id)) previous[page.id] = compiled(page, entry, data);
+    if (previous && !Object.hasOwn(previous, page.id)) previous[page.id] = onShelf;
     for (const label of listOf(data.labels)) compass.labels[label] ??= page.file;
     if (page.kind === 'term' || page.kind === 'role') addNames(compass, page, entry.title, data);
   }
@@ -49,8 +49,22 @@ export function buildIndex(pages: Page[], config: Config): Compass {
 /** An object for any key: a term may be called "Constructor". */
 const dictionary = () => Object.create(null);
 
-function entryOf({id, file}: Page, data: Record<string, unknown>, config: Config): Entry {
-  return {id, file, title: textOf(data.title) ?? id, owner: textOf(data.owner) ?? config.default_owner};
+interface Entries {
+  /** What is right of the front matter. */
+  data: Record<string, unknown>;
+  entry: PageEntry;
+  /** What the shelf of its kind holds of the page. */
+  onShelf: unknown;
+}
+
+/** The same entries for as long as a page is as it was: what is made from them can be kept as well. */
+const sameEntries = whileSame<Entries>();
+
+function entriesOf(page: Page, default_owner: Config['default_owner']): Entries {
+  const {id, file, kind, frontMatter} = page;
+  const data = soundPart(kind, frontMatter, textOf(frontMatter.owner) ?? default_owner);
+  const entry = {id, file, title: textOf(data.title) ?? id, owner: textOf(data.owner) ?? default_owner};
+  return {data, entry: pageEntry(page, entry, data), onShelf: compiled(page, entry, data)};
 }
 
 function pageEntry({kind, facts}: Page, entry: Entry, data: Record<string, unknown>): PageEntry {

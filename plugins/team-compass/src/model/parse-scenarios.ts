@@ -1,5 +1,6 @@
 import type {CodeBlock, Page, Range, ScenarioBlock} from '../types';
 import {type Lines, lastAtMost} from './lines';
+import {onceFor} from './once';
 import {parseYaml} from './parse-yaml';
 
 /** The word after the fence of a worked example. */
@@ -8,19 +9,13 @@ export const scenarioLanguage = 'scenario';
 /** So many of one page are read. A real page has a few. */
 export const mostScenarios = 100;
 
-const known = new WeakMap<Page, ScenarioBlock[]>();
-
 /** The worked examples of a page, read as data. What cannot be read is a fault, never a throw. */
-export function scenariosOf(page: Page): ScenarioBlock[] {
-  const found =
-    known.get(page) ??
-    page.facts.codeBlocks
-      .filter(({language}) => language === scenarioLanguage)
-      .slice(0, mostScenarios)
-      .map((block) => parseScenario(page, block));
-  known.set(page, found);
-  return found;
-}
+export const scenariosOf = onceFor((page: Page): ScenarioBlock[] =>
+  page.facts.codeBlocks
+    .filter(({language}) => language === scenarioLanguage)
+    .slice(0, mostScenarios)
+    .map((block) => parseScenario(page, block)),
+);
 
 function parseScenario(page: Page, {text, range}: CodeBlock): ScenarioBlock {
   const {data, faults, placeOf} = parseYaml(text, 0, linesWithin(page, text, range));

@@ -18,10 +18,9 @@ export function whereabouts(
 ): (name: PublishedName) => Whereabouts {
   const current = groupBy(given, publishedKey);
   return (entry) => {
-    const old = docName(entry.page, docs);
+    const wasAt = (path: string) => withoutIndex(path) === docName(entry.page, docs);
     const isThere = ({file, anchor}: GivenName) =>
-      anchor === entry.anchor &&
-      (file === entry.page || pages[file]?.formerly.some((path) => withoutIndex(path) === old));
+      anchor === entry.anchor && (file === entry.page || pages[file]?.formerly.some(wasAt));
     // Of two places of one name, which have a finding of their own, the old one counts.
     const found = current.get(publishedKey(entry)) ?? [];
     const kept = found.find(isThere);

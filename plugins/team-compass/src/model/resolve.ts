@@ -1,5 +1,6 @@
 import type {Compass, Entry, Inventory, InventoryName, NameEntry} from '../types';
 import {fold, nearest} from './names';
+import {onceFor} from './once';
 import {own} from './own';
 
 /** What a written name leads to. Local names never fall through to other sites, nor back. */
@@ -103,15 +104,12 @@ function resolveExternal({inventories}: Index, {service, name}: OutsideName, typ
   return {type: 'external', service, name: first, href: new URL(first.location, inventory.url).href};
 }
 
-const byKey = new WeakMap<Inventory, Map<string, InventoryName | InventoryName[]>>();
-
 /**
  * What a site gives out under a name, as Sphinx looks for it: labels are lower case, pages are exact, and a term is
  * first looked for as it is written, then in any case.
  */
 export function offered(inventory: Inventory, name: string, types: string[]): InventoryName[] {
-  const known = byKey.get(inventory) ?? keyed(inventory);
-  byKey.set(inventory, known);
+  const known = byKey(inventory);
   const found = types.flatMap((type) => known.get(keyOf(type, name)) ?? []);
   const isWritten = (candidate: InventoryName) => candidate.type === 'std:term' && candidate.name === name;
   return found.some(isWritten)
@@ -119,7 +117,7 @@ export function offered(inventory: Inventory, name: string, types: string[]): In
     : found;
 }
 
-function keyed({names}: Inventory): Map<string, InventoryName | InventoryName[]> {
+const byKey = onceFor(({names}: Inventory) => {
   const known = new Map<string, InventoryName | InventoryName[]>();
   for (const candidate of names) {
     const key =
@@ -130,7 +128,7 @@ function keyed({names}: Inventory): Map<string, InventoryName | InventoryName[]>
     known.set(key, others === undefined ? candidate : [others, candidate].flat());
   }
   return known;
-}
+});
 
 /** The form in which a name of some type is looked for. */
 function keyOf(type: string, name: string): string {

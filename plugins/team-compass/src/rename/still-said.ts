@@ -1,5 +1,5 @@
-import {avoidedBy, type Phrase} from '../checks/shared/phrases';
-import {spokenStrings} from '../checks/shared/strings';
+import {finderOf, saidOn} from '../checks/shared/phrase-finder';
+import type {Phrase} from '../checks/shared/phrases';
 import type {Compiled} from '../compass/compile';
 import {fold} from '../model/names';
 import type {StillSaid} from '../types';
@@ -16,16 +16,10 @@ export function stillSaid({pages, compass}: Compiled, {kind, names, becomes}: Re
     const longer = ours.filter((name) => name !== fold(phrase) && name.includes(fold(phrase)));
     return {phrase, owners: [], within: () => longer};
   });
-  const find = avoidedBy(phrases);
-  return pages.flatMap((page) => [
-    ...[...spokenStrings(page.frontMatter)].flatMap(({text, path}) =>
-      [...find(text)].map(({found}) => ({file: page.file, place: page.placeOf(path), words: found})),
-    ),
-    ...page.facts.prose.flatMap(({source, range}) =>
-      [...find(source)].map(({found, index}) => {
-        const start = range.start + index;
-        return {file: page.file, place: page.place({start, end: start + found.length}), words: found};
-      }),
-    ),
-  ]);
+  const {pattern, meant} = finderOf(phrases);
+  return pages.flatMap((page) =>
+    saidOn(page, pattern)
+      .filter((said) => meant(said) !== null)
+      .map(({place, found}) => ({file: page.file, place, words: found})),
+  );
 }

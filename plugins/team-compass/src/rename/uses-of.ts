@@ -4,6 +4,7 @@ import {stepIds} from '../checks/shared/steps';
 import {stringsOf} from '../checks/shared/strings';
 import type {Use} from '../compass/replace-names';
 import {referencesOf} from '../directives/page-references';
+import {onceFor} from '../model/once';
 import {scenariosOf} from '../model/parse-scenarios';
 import type {ReferenceKind} from '../model/schemas';
 import type {KeyPath, Page, ScenarioBlock} from '../types';
@@ -19,21 +20,15 @@ export interface PageUse extends Use {
   block: ScenarioBlock | null;
 }
 
-const known = new WeakMap<Page, PageUse[]>();
-
 /** All that a page names, in an order that depends on nothing else: its own steps and anchors among it. */
-export function usesOf(page: Page): PageUse[] {
-  const found = known.get(page) ?? [
-    ...references(page),
-    ...durations(page),
-    ...inScenarios(page),
-    ...links(page),
-    ...steps(page),
-    ...variables(page),
-  ];
-  known.set(page, found);
-  return found;
-}
+export const usesOf = onceFor((page: Page): PageUse[] => [
+  ...references(page),
+  ...durations(page),
+  ...inScenarios(page),
+  ...links(page),
+  ...steps(page),
+  ...variables(page),
+]);
 
 const use = (
   is: PageUse['is'],

@@ -2,6 +2,7 @@ import type {Machine} from '../engine/machine';
 import {isOnePerson} from '../engine/roles';
 import {judgeBySchema, type SchemaFinding} from '../model/explain-schema-error';
 import {quoteList} from '../model/names';
+import {onceFor} from '../model/once';
 import type {ScenarioBlock, ScenarioData} from '../types';
 import {stepsCalled} from './names';
 import {startOf} from './play';
@@ -26,14 +27,10 @@ export function readScenario(
   return {scenario: mistakes.length > 0 ? null : scenario, mistakes};
 }
 
-const judged = new WeakMap<ScenarioBlock, SchemaFinding[]>();
-
 /** What the schema of a scenario finds in one. */
-export function refusedBySchema(block: ScenarioBlock): SchemaFinding[] {
-  const found = judged.get(block) ?? judgeBySchema('scenario', block.data);
-  judged.set(block, found);
-  return found;
-}
+export const refusedBySchema = onceFor((block: ScenarioBlock): SchemaFinding[] =>
+  judgeBySchema('scenario', block.data),
+);
 
 /** A day that the calendar does not have. */
 function startMistakes(machine: Machine, {starts}: ScenarioData): Mistake[] {

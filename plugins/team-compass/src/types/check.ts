@@ -53,7 +53,9 @@ export interface Published {
 }
 
 /** A rule and how it is checked. The id says what must hold. */
-export interface Check {
+export type Check = RuleDefinition & (PageCheck | HandbookCheck);
+
+export interface RuleDefinition {
   id: string;
   severity: Severity;
   /** What must hold, in one sentence. */
@@ -68,6 +70,14 @@ export interface Check {
   onRequest?: true;
   /** How bad it is in a run that minds deadlines, where that is another severity. */
   atDeadline?: Severity;
-  /** Finds; never reads files, never decides how bad a finding is. */
+}
+
+/** Finds what is wrong with a page in itself, whatever stands elsewhere: a page that is as it was is not asked again. */
+export interface PageCheck {
+  findOn(page: Page): Iterable<Finding>;
+}
+
+/** Finds what is wrong in a handbook as a whole; never reads files, never decides how bad a finding is. */
+export interface HandbookCheck {
   find(context: CheckContext): Iterable<Finding>;
 }

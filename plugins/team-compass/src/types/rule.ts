@@ -1,8 +1,8 @@
-import type {Check} from './check';
+import type {Check, RuleDefinition} from './check';
 import type {Range} from './page';
 
 /** A rule as its page tells it. */
-export interface Rule extends Omit<Check, 'find'> {
+export interface Rule extends RuleDefinition {
   family: Pick<Family, 'title' | 'summary'>;
   /** The page of the rule. */
   url: string;

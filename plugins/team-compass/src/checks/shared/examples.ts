@@ -1,21 +1,15 @@
+import type {Machine} from '../../engine/machine';
+import {onceBy, onceFor, whileSame} from '../../model/once';
+import {own} from '../../model/own';
 import {scenariosOf} from '../../model/parse-scenarios';
 import {coverageOf, unwalkedByStep} from '../../scenarios/coverage';
 import {coverageWords} from '../../scenarios/coverage-words';
-import {isWhole, stepsCalled} from '../../scenarios/names';
+import {isWhole, processesFrom, stepsCalled} from '../../scenarios/names';
 import {play} from '../../scenarios/play';
 import {readScenario} from '../../scenarios/read';
 import type {Mistake, Play} from '../../scenarios/scenario';
 import {timelineOf} from '../../scenarios/timeline';
-import type {
-  CheckContext,
-  Compass,
-  Coverage,
-  Finding,
-  Page,
-  ScenarioBlock,
-  ScenarioData,
-  Timeline,
-} from '../../types';
+import type {CheckContext, Coverage, Finding, Page, ScenarioBlock, ScenarioData, Timeline} from '../../types';
 import {machineFor} from './flow';
 import {judged} from './judged';
 import {scenarioNames} from './scenario-names';
@@ -29,15 +23,24 @@ export interface Example {
   play: Play | null;
 }
 
-const known = new WeakMap<Compass, Example[]>();
-
 /** All worked examples of a handbook, read and run once for all checks. */
-export function examplesOf(context: CheckContext): Example[] {
-  const found =
-    known.get(context.compass) ??
-    context.pages.flatMap((page) => scenariosOf(page).map((block) => exampleOf(context, page, block)));
-  known.set(context.compass, found);
-  return found;
+export const examplesOf = onceBy(
+  ({compass}: CheckContext) => compass,
+  (context): Example[] =>
+    context.pages.flatMap((page) => scenariosOf(page).map((block) => exampleOf(context, page, block))),
+);
+
+/** How a machine reads each of them. */
+const readBy = onceFor((machine: Machine) => onceFor((block: ScenarioBlock) => readScenario(machine, block)));
+
+/** The same run for as long as all that it can come to is the same, and all that act in it. */
+const sameRun = whileSame<Play>();
+
+function runBy(machine: Machine, scenario: ScenarioData): Play {
+  const {isPartial, processes, roles, templates, zone} = machine;
+  const reached = processesFrom(machine, scenario.process).map((id) => own(processes, id));
+  const acting = [roles, templates].flatMap((shelf) => Object.values<object>(shelf));
+  return sameRun([scenario, isPartial, zone, ...reached, ...acting], () => play(machine, scenario));
 }
 
 /** How much of what can happen they walk. */
@@ -60,13 +63,13 @@ export function findingOf({file, placeOf}: ScenarioBlock, {path, part, ...words}
 
 function exampleOf(context: CheckContext, page: Page, block: ScenarioBlock): Example {
   const machine = machineFor(context);
-  const {scenario, mistakes} = readScenario(machine, block);
+  const {scenario, mistakes} = readBy(machine)(block);
   const canRun =
     scenario !== null &&
     isWhole(machine, scenario.process) &&
     context.pages.every(isNoBrokenRole) &&
     namesResolve(context, page, block, scenario);
-  return {block, mistakes, play: canRun ? play(machine, scenario) : null};
+  return {block, mistakes, play: canRun ? runBy(machine, scenario) : null};
 }
 
 /** Who acts is not known while the page of a role has mistakes. */

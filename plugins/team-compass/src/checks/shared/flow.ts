@@ -3,22 +3,27 @@ import {isZone} from '../../engine/calendar';
 import {type Graph, processOf, type StepKey} from '../../engine/graph';
 import {type Machine, machineOf} from '../../engine/machine';
 import {describePath, pathsFrom} from '../../engine/paths';
+import {onceBy, whileSame} from '../../model/once';
 import {demand} from '../../model/own';
-import type {CheckContext, Compass, KeyPath, Page, Place} from '../../types';
+import type {CheckContext, KeyPath, Page, Place} from '../../types';
 import {judged} from './judged';
 import {keyPlace, pageAt} from './page-at';
 import {dutyIds, stepIds} from './steps';
 
-const made = new WeakMap<Compass, Machine>();
+/** The same machine for as long as what it is made from is the same, whatever else of the handbook changes. */
+const sameMachine = whileSame<Machine>();
 
 /** What the engine runs: all processes that are written without mistakes, made once for all checks. */
-export function machineFor({compass, config, pages}: CheckContext): Machine {
-  const sound = () => Object.values(compass.processes).filter(({file}) => isSound(pages, file));
-  const machine =
-    made.get(compass) ?? machineOf(compass, sound(), isZone(config.time_zone) ? config.time_zone : 'UTC');
-  made.set(compass, machine);
-  return machine;
-}
+export const machineFor = onceBy(
+  ({compass}: CheckContext) => compass,
+  ({compass, config, pages}): Machine => {
+    const {processes, roles, templates} = compass;
+    const sound = Object.values(processes).filter(({file}) => isSound(pages, file));
+    const zone = isZone(config.time_zone) ? config.time_zone : 'UTC';
+    const made = [processes, roles, templates].flatMap((shelf) => Object.values<object>(shelf));
+    return sameMachine([...made, ...sound, zone], () => machineOf(compass, sound, zone));
+  },
+);
 
 /** The graph of all processes that are written without mistakes. */
 export const flowOf = (context: CheckContext): Graph => machineFor(context).graph;

@@ -1,11 +1,6 @@
 import {judgeBySchema, type SchemaFinding} from '../../model/explain-schema-error';
+import {onceFor} from '../../model/once';
 import type {Page} from '../../types';
 
-const known = new WeakMap<Page, SchemaFinding[]>();
-
 /** What the schema of a page's kind finds in its front matter: ask only where that could be read. */
-export function judged(page: Page): SchemaFinding[] {
-  const found = known.get(page) ?? judgeBySchema(page.kind, page.frontMatter);
-  known.set(page, found);
-  return found;
-}
+export const judged = onceFor((page: Page): SchemaFinding[] => judgeBySchema(page.kind, page.frontMatter));

@@ -1,5 +1,6 @@
 import {decoded} from '../../model/decoded';
 import {groupBy} from '../../model/group-by';
+import {onceFor} from '../../model/once';
 import type {CheckContext, Inventory, InventoryName} from '../../types';
 import {resolveOutside} from './outside-names';
 
@@ -67,20 +68,14 @@ function namesFor(
   return first === undefined ? null : [first, ...others];
 }
 
-const known = new WeakMap<Inventory, Map<string, InventoryName[]>>();
-
 /** The names of a site by where they stand. */
-function placesOf(inventory: Inventory): Map<string, InventoryName[]> {
-  const found = known.get(inventory);
-  if (found) return found;
+const placesOf = onceFor((inventory: Inventory): Map<string, InventoryName[]> => {
   const linkable = inventory.names.filter(({type}) => order.includes(type));
-  const places = groupBy(linkable, ({location}) => {
+  return groupBy(linkable, ({location}) => {
     const {href, hash} = new URL(location, inventory.url);
     return bareOf(href) + decoded(hash);
   });
-  known.set(inventory, places);
-  return places;
-}
+});
 
 /** An address as far as it says which page is meant: `https://a/b/index.html?x#y` is `a/b`, and so is `http://a/b/`. */
 function bareOf(address: string): string {

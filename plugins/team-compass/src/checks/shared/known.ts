@@ -1,18 +1,16 @@
 import {processOf, type StepKey} from '../../engine/graph';
 import {type Known, knownOnEveryPath, pathWithout} from '../../engine/known';
 import {describePath} from '../../engine/paths';
+import {onceBy} from '../../model/once';
 import {demand} from '../../model/own';
-import type {CheckContext, Compass} from '../../types';
+import type {CheckContext} from '../../types';
 import {beside, flowOf} from './flow';
 
-const found = new WeakMap<Compass, Known>();
-
 /** What is known at every step, worked out once for all checks. */
-export function knownOf(context: CheckContext): Known {
-  const known = found.get(context.compass) ?? knownOnEveryPath(context.compass, flowOf(context));
-  found.set(context.compass, known);
-  return known;
-}
+export const knownOf = onceBy(
+  ({compass}: CheckContext) => compass,
+  (context): Known => knownOnEveryPath(context.compass, flowOf(context)),
+);
 
 /** The way on which a variable is never set, as a note. */
 export function wayWithout(context: CheckContext, key: StepKey, variable: string): {note?: string} {

@@ -1,4 +1,5 @@
 import {daysAfter, isDay} from '../../model/days';
+import {onceFor} from '../../model/once';
 import {own} from '../../model/own';
 import {shown} from '../../model/quote';
 import type {Finding, Page, Range, Waiver, WaiverKey} from '../../types';
@@ -10,8 +11,6 @@ export const isWaiver = (comment: string) => /^<!--\s*compass[-_ ]?waive/i.test(
 
 /** A waiver in a page, or why a comment cannot be one. */
 type Read = {waiver: Waiver} | {refused: (today: string) => Finding};
-
-const known = new WeakMap<Page, Read[]>();
 
 /** The waivers that stand in the comments of a page, each for the next line that is not blank. */
 export function pageWaivers(page: Page): Waiver[] {
@@ -26,13 +25,7 @@ export function brokenWaivers(page: Page, today: string): Finding[] {
 /** The way a waiver is written in a page; the day is one that may stand there. */
 const rightForm = (today: string) => `<!-- compass-waive rule: reason, until ${daysAfter(today, 60)} -->`;
 
-function readAll(page: Page): Read[] {
-  const read = known.get(page) ?? readComments(page);
-  known.set(page, read);
-  return read;
-}
-
-function readComments(page: Page): Read[] {
+const readAll = onceFor((page: Page): Read[] => {
   const tags = page.facts.html.flatMap((html) => [...tagsIn(html)]);
   const comments = tags.filter(({type, source}) => type === 'comment' && isWaiver(source));
   if (comments.length === 0) return [];
@@ -55,7 +48,7 @@ function readComments(page: Page): Read[] {
       next: next[line] ?? null,
     });
   });
-}
+});
 
 interface Comment {
   source: string;

@@ -1,4 +1,5 @@
 import {docName, withoutIndex} from '../../model/doc-name';
+import {onceBy} from '../../model/once';
 import {publishedKey, type Whereabouts, whereabouts} from '../../model/published';
 import type {CheckContext, Page, Place, Published, PublishedName} from '../../types';
 import {judged} from './judged';
@@ -15,17 +16,21 @@ export interface Entry extends Whereabouts {
   isQuiet: boolean;
 }
 
-export function entriesOf(context: CheckContext): Entry[] {
+/** All of them, worked out once for all checks. */
+export const entriesOf = onceBy(({given}: CheckContext) => given, entriesIn);
+
+function entriesIn(context: CheckContext): Entry[] {
   const {compass, config, files, given, published} = context;
   const find = whereabouts(given, compass, config);
   const pageOf = pageFinder(context);
   const paths = new Map(published.names.map((name) => [publishedKey(name), name]));
+  const pathOf = ({page}: PublishedName) =>
+    paths.get(publishedKey({type: 'std:doc', name: docName(page, config.docs)}));
   const isTold = headingTeller(context);
   const unread = new Set(files.filter(({fault}) => fault !== null).map(({file}) => file));
   return published.names.map((written, index) => {
     const page = pageOf(written.page);
-    const name = docName(written.page, config.docs);
-    const path = page ? undefined : paths.get(publishedKey({type: 'std:doc', name}));
+    const path = page ? undefined : pathOf(written);
     const isPageLost = path !== undefined && path !== written && find(path).state === 'gone';
     const isHeading = written.anchor !== '';
     return {

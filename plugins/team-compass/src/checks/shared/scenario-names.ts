@@ -1,3 +1,4 @@
+import {onceFor} from '../../model/once';
 import {scenariosOf} from '../../model/parse-scenarios';
 import {collectReferences, type Reference} from '../../model/references';
 import {refusedBySchema} from '../../scenarios/read';
@@ -9,14 +10,10 @@ export interface ScenarioName extends Reference {
   place: Place;
 }
 
-const known = new WeakMap<Page, ScenarioName[]>();
-
 /** All names in the worked examples of a page; of one that its schema refuses nobody can say what is a name. */
-export function scenarioNames(page: Page): ScenarioName[] {
-  const found = known.get(page) ?? scenariosOf(page).filter(isRead).flatMap(namesIn);
-  known.set(page, found);
-  return found;
-}
+export const scenarioNames = onceFor((page: Page): ScenarioName[] =>
+  scenariosOf(page).filter(isRead).flatMap(namesIn),
+);
 
 const isRead = (block: ScenarioBlock) => block.faults.length === 0 && refusedBySchema(block).length === 0;
 

@@ -6,7 +6,8 @@ import {claim, dutiesIn} from '../../engine/moves';
 import {frameOf, type Situation} from '../../engine/situation';
 import {whoHolds} from '../../engine/stand-ins';
 import {hasEnded, placeOf} from '../../engine/travel';
-import type {CheckContext, Compass, Step} from '../../types';
+import {onceFor} from '../../model/once';
+import type {CheckContext, Step} from '../../types';
 import {machineFor} from './flow';
 
 /** A step or a duty whose turn it is in some situation. */
@@ -24,24 +25,17 @@ interface Explored extends Exploration {
   turns: Turn[];
 }
 
-const explored = new WeakMap<Compass, Explored>();
-
 /** All that can come about in the processes that are written without mistakes, worked out once for all checks. */
-export function exploredOf(context: CheckContext): Explored {
-  const found = explored.get(context.compass) ?? exploreAll(context);
-  explored.set(context.compass, found);
-  return found;
-}
+export const exploredOf = (context: CheckContext): Explored => exploreAll(machineFor(context));
 
-function exploreAll(context: CheckContext): Explored {
-  const machine = machineFor(context);
+const exploreAll = onceFor((machine: Machine): Explored => {
   const exploration = explore(machine);
   return {
     ...exploration,
     machine,
     turns: exploration.visited.flatMap((visited) => turnsOf(machine, visited)),
   };
-}
+});
 
 /**
  * The first turn of each step in which something is found, nearest to a start first.

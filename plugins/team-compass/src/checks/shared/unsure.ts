@@ -1,4 +1,5 @@
 import {fold, nearest} from '../../model/names';
+import {onceFor} from '../../model/once';
 import {kinds, schemaOf} from '../../model/schemas';
 import type {CheckContext, Kind, Page} from '../../types';
 import {judged} from './judged';
@@ -19,14 +20,13 @@ export function isUnsure({pages}: Pick<CheckContext, 'pages'>, name: string): bo
 
 const nameKeys = new Set<unknown>(['kind', 'title', 'plural', 'abbreviation', 'aliases']);
 
-function isPartlyRead(page: Page): boolean {
-  return (
+const isPartlyRead = onceFor(
+  (page: Page): boolean =>
     page.faults.length > 0 ||
     hasOtherKind(page) ||
     forgottenKind(page) !== null ||
-    judged(page).some(({path}) => nameKeys.has(path[0]))
-  );
-}
+    judged(page).some(({path}) => nameKeys.has(path[0])),
+);
 
 /** A page that says a kind which is none. */
 export function hasOtherKind({frontMatter, kind}: Page): boolean {
@@ -43,11 +43,5 @@ export function forgottenKind({frontMatter}: Page): {key: string; meant: Kind[]}
   return key === undefined || meant.length === 0 ? null : {key, meant};
 }
 
-const heads = new WeakMap<Page, string>();
-
 /** The front matter as it is written, folded; of one without an end, what may be it. */
-function headOf(page: Page): string {
-  const head = heads.get(page) ?? fold(page.source.slice(0, page.facts.body.range.start || 4_000));
-  heads.set(page, head);
-  return head;
-}
+const headOf = onceFor((page: Page) => fold(page.source.slice(0, page.facts.body.range.start || 4_000)));
