@@ -14,6 +14,8 @@ import {
   type Served,
   type SiteCopy,
   serveFolder,
+  type Windows,
+  windowsOf,
 } from './support';
 
 /** A page with a mistake that has a waiver, for as long as anybody runs this. */
@@ -57,12 +59,14 @@ const names = ['docs', 'infra'].flatMap((site) => {
 });
 
 let browser: Browser;
+let windows: Windows;
 let copy: SiteCopy;
 let built: Built;
 let site: Served;
 
 beforeAll(async () => {
   browser = await launchChromium();
+  windows = windowsOf(browser);
   copy = copySite(join(root, 'tests/sites/foreign'));
   writeFileSync(join(copy.folder, 'handbook/fog.md'), fog);
   for (const site of ['docs', 'infra'])
@@ -101,7 +105,7 @@ test('what is waived is told, stops no build, and neither it nor its reason is p
 });
 
 test('what is waived and leads nowhere is words', async () => {
-  const page = await browser.newPage();
+  const page = await windows.newTab();
   await page.goto(`${site.url}pages/fog`);
   const lines = await page.locator('.markdown p').allInnerTexts();
   expect(lines.slice(2, 6)).toEqual([
@@ -115,7 +119,7 @@ test('what is waived and leads nowhere is words', async () => {
 });
 
 test('terms, names of other sites and lists stand below its base path', async () => {
-  const page = await browser.newPage();
+  const page = await windows.newTab();
   await page.goto(`${site.url}pages/arrivals`);
   const hrefs = await page
     .locator('article a')
@@ -135,7 +139,7 @@ test('terms, names of other sites and lists stand below its base path', async ()
 
 test('some sixty names of two real sites arrive, under the titles that they have there', async () => {
   expect(names.length).toBeGreaterThan(60);
-  const page = await browser.newPage();
+  const page = await windows.newTab();
   await page.goto(`${site.url}pages/names`);
   const links = await page
     .locator('.markdown li a')
@@ -152,7 +156,7 @@ test('some sixty names of two real sites arrive, under the titles that they have
 });
 
 test('the rules have their pages there, with the severities of that team', async () => {
-  const page = await browser.newPage();
+  const page = await windows.newTab();
   await page.goto(`${site.url}lists/checks`);
   const first = page.locator('.compass-rules dt').first();
   expect(await first.innerText()).toMatch(/^term-resolves\s+warning$/);
@@ -181,7 +185,7 @@ test('what it gives out to others stands below its base path, and old paths lead
     'std:term Berths: pages/words/berth',
     'std:term Pilot: pages/people/pilot',
   ]);
-  const page = await browser.newPage();
+  const page = await windows.newTab();
   await page.goto(`${site.url}pages/docks/berth#how-long`);
   await page.waitForURL(`${site.url}pages/words/berth#how-long`);
   expect(await page.locator('h1').innerText()).toBe('Berth');
@@ -189,7 +193,7 @@ test('what it gives out to others stands below its base path, and old paths lead
 });
 
 test('a card works there', async () => {
-  const page = await browser.newPage();
+  const page = await windows.newTab();
   await page.goto(`${site.url}pages/arrivals`);
   await ready(page);
   await page.locator('a.compass-term').first().hover();

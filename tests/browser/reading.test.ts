@@ -2,22 +2,24 @@ import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 import {rules} from 'team-compass';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {closeAll, launchChromium, ready, root, type Served, serveFolder} from './support';
+import {launchChromium, ready, root, type Served, serveFolder, type Windows, windowsOf} from './support';
 
 const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
 const process = 'processes/incident-response/';
 
 let browser: Browser;
+let windows: Windows;
 let site: Served;
 let failures: string[] = [];
 
 beforeAll(async () => {
   browser = await launchChromium();
+  windows = windowsOf(browser);
   site = await serveFolder(join(root, 'build'));
 });
 
 afterEach(async () => {
-  await closeAll(browser);
+  await windows.closeTabs();
   const found = failures;
   // One that fails does not make all that follow fail.
   failures = [];
@@ -31,9 +33,7 @@ afterAll(async () => {
 
 /** Opens a page as a reader with such a device; whatever the page fails at fails the test. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const page = await context.newPage();
+  const page = await windows.newTab({permissions: ['clipboard-read', 'clipboard-write'], ...options});
   page.on('pageerror', (error) => failures.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && failures.push(message.text()));
   page.on('request', (request) => {
@@ -428,7 +428,7 @@ test('every page can be edited and names its owner', async () => {
       /\/edit\/main\/docs\//,
     );
     expect(await page.locator('.compass-owner').innerText()).toMatch(/^Kept true by the \w+/);
-    await page.context().close();
+    await page.close();
   }
 });
 

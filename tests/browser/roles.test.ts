@@ -1,16 +1,18 @@
 import {join} from 'node:path';
 import type {Browser, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {closeAll, launchChromium, root, type Served, serveFolder} from './support';
+import {launchChromium, root, type Served, serveFolder, type Windows, windowsOf} from './support';
 
 const phone: BrowserContextOptions = {viewport: {width: 360, height: 740}, hasTouch: true, isMobile: true};
 const matrix = 'roles/who-does-what/';
 
 let browser: Browser;
+let windows: Windows;
 let site: Served;
 
 beforeAll(async () => {
   browser = await launchChromium();
+  windows = windowsOf(browser);
   site = await serveFolder(join(root, 'build'));
 });
 
@@ -19,12 +21,11 @@ afterAll(async () => {
   await site?.close();
 });
 
-afterEach(() => closeAll(browser));
+afterEach(() => windows.closeTabs());
 
 /** Pages need no JavaScript for any of this, so they get none. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({javaScriptEnabled: false, ...options});
-  const page = await context.newPage();
+  const page = await windows.newTab({javaScriptEnabled: false, ...options});
   await page.goto(site.url + path);
   return page;
 }

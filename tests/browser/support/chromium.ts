@@ -21,11 +21,6 @@ export async function launchChromium(): Promise<Browser> {
   return chromium.launch({executablePath, headless: true, args: ['--headless', '--no-sandbox', ...quiet]});
 }
 
-/** Closes what a test has left open: each page that stays costs all that follow. */
-export const closeAll = async (browser: Browser): Promise<void> => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-};
-
 /**
  * Waits until cards answer on a page and React has taken it over: a test that changes what is on the page
  * before that breaks the takeover.
