@@ -21,7 +21,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['plugins/*/src/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/cli/*.test.ts'],
-          testTimeout: 20_000,
+          // These machines stand still at times: what hangs is told nevertheless.
+          testTimeout: 60_000,
           // No test changes what another one sees: the compiler is loaded once a worker, not once a file.
           isolate: false,
           // Half of them wait for commands that they have started: one worker a core, where vitest takes one fewer.

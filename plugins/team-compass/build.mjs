@@ -7,7 +7,18 @@ import {build} from 'esbuild';
 
 process.chdir(dirname(fileURLToPath(import.meta.url)));
 await import('./scripts/generate-validators.mjs');
-const shared = {bundle: true, platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning'};
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  logLevel: 'warning',
+  // Half of the text is half of the time until it is read. Names stay, so that a failure says where it comes from.
+  minifyWhitespace: true,
+  lineLimit: 160,
+  // What comes later is required: for an import Node.js would read it twice, to find out what it exports.
+  supported: {'dynamic-import': false},
+};
 /** What is heavy stays in a file of its own, which is read when it is needed. */
 const apart = {
   name: 'apart',

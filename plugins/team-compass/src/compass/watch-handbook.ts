@@ -20,7 +20,7 @@ export interface Look {
 }
 
 /** How long nothing may change before the next look, and how long a burst of changes is waited for. */
-const patience = {quiet: 10, most: 500};
+const patience = {quiet: 5, most: 500};
 
 /** How often is asked whether another day has begun, in milliseconds. */
 const dayTick = 20_000;

@@ -10,8 +10,17 @@ const weekLength = 7 * 24 * 60 * 60_000;
 /** Of more working time than this, weekends are added by rule instead of counted. */
 const countedMinutes = 366 * 24 * 60;
 
+/** Which of the zones exist that were asked for. */
+const zones = new Map<string, boolean>();
+
 /** Whether a time zone exists. */
 export function isZone(zone: string): boolean {
+  const known = zones.get(zone) ?? isThere(zone);
+  zones.set(zone, known);
+  return known;
+}
+
+function isThere(zone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
     return new Intl.DateTimeFormat('en', {timeZone: zone}).format(0) !== '';

@@ -2,6 +2,7 @@ import type {Compass, Config, GivenName, PublishedName} from '../types';
 import {docName, withoutIndex} from './doc-name';
 import {groupBy} from './group-by';
 import {fold} from './names';
+import {onceFor} from './once';
 
 /** What became of a name that was once given to others. */
 export interface Whereabouts {
@@ -29,8 +30,10 @@ export function whereabouts(
 }
 
 /** What tells one published name from the others: terms are found in any case, labels and paths as they are. */
-export const publishedKey = ({type, name}: Pick<PublishedName, 'type' | 'name'>): string =>
-  `${type} ${type === 'std:term' ? fold(name) : name}`;
+export const publishedKey = onceFor(
+  ({type, name}: Pick<PublishedName, 'type' | 'name'>) =>
+    `${type} ${type === 'std:term' ? fold(name) : name}`,
+);
 
 /** A published name as it stands in the list, on a line of its own. */
 export function publishedLine({type, name, page, anchor, dropped, moved}: PublishedName): string {

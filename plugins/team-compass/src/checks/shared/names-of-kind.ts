@@ -1,6 +1,7 @@
 import {referencesOf} from '../../directives/page-references';
 import {fold, nearest} from '../../model/names';
-import type {CheckContext, Compass, Entry, Finding} from '../../types';
+import {onceFor} from '../../model/once';
+import type {CheckContext, Compass, Entry, Finding, Page, Place} from '../../types';
 import {scenarioNames} from './scenario-names';
 import {unknown} from './unknown';
 import {isUnsure} from './unsure';
@@ -8,11 +9,17 @@ import {isUnsure} from './unsure';
 const shelves = {role: 'roles', process: 'processes', template: 'templates', channel: 'channels'} as const;
 export type ShelvedKind = keyof typeof shelves;
 
+/** All that a page names, in its text, its front matter, and its worked examples. */
+const namedOn = onceFor((page: Page): {kind: string; name: string; place: Place}[] => [
+  ...referencesOf(page),
+  ...scenarioNames(page),
+]);
+
 /** Every place where pages name something of a kind by an id that nothing has. */
 export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<Finding> {
   const shelf: Record<string, Entry> = context.compass[shelves[kind]];
   for (const page of context.pages) {
-    for (const {kind: referred, name, place} of [...referencesOf(page), ...scenarioNames(page)]) {
+    for (const {kind: referred, name, place} of namedOn(page)) {
       if (referred !== kind || Object.hasOwn(shelf, name) || isUnsure(context, name)) continue;
       const note = otherKind(context.compass, kind, name);
       const expected = idsNear(shelf, name);
