@@ -5,6 +5,7 @@ import {demand} from '../model/own';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
 import {flowOf, stepPlace} from './shared/flow';
 import {knownOf, wayWithout} from './shared/known';
+import {lostRoles} from './shared/names-of-kind';
 import {isUnsure} from './shared/unsure';
 
 /** What a message fills in is known on every way that leads to it. */
@@ -32,8 +33,9 @@ export const messageKnowsItsVariables: Check = {
       for (const finding of found) {
         const variable = finding.actual;
         const once = `${processOf(key)} ${variable}`;
-        // The variable may be the holder of a role whose page cannot be read.
-        if (isUnsure(context, variable.replaceAll('_', '-'))) continue;
+        // The variable may be the holder of a role whose page cannot be read, or is not there: that is told of there.
+        const role = variable.replaceAll('_', '-');
+        if (isUnsure(context, role) || lostRoles(context).has(role)) continue;
         if (!told.has(once)) yield finding;
         told.add(once);
       }

@@ -1,6 +1,8 @@
 import type {Machine} from '../engine/machine';
 import {designated} from '../engine/moves';
 import {holderOf} from '../engine/persons';
+import {defaultChain} from '../engine/roles';
+import {own} from '../model/own';
 import type {Check, KeyPath} from '../types';
 import {stepPlace} from './shared/flow';
 import {firstTurns, type Turn, wayToTurn} from './shared/turns';
@@ -37,7 +39,10 @@ function vacantIn({step, situation}: Turn, machine: Machine): Named | undefined 
     ({role}: Named) => {
       const held = machine.roles[role]?.held;
       const mayBeVacant = role === 'incoming' ? at.handedOver !== null : held === 'per_run';
-      return mayBeVacant && holderOf(machine, at, role) === null;
+      // A default that is not there is told of where it is named.
+      const {last} = defaultChain(machine, role);
+      const isTold = last !== role && own(machine.roles, last) === undefined;
+      return mayBeVacant && !isTold && holderOf(machine, at, role) === null;
     };
   const before: Named[] = [
     ...listed(step.responsible, ['responsible']),

@@ -3,6 +3,7 @@ import {fold, quoteList} from '../model/names';
 import {resolveTerm, splitService} from '../model/resolve';
 import {surelyMeant} from '../model/slip';
 import type {Check, CheckContext, Finding} from '../types';
+import {formerlyCalled} from './shared/former-names';
 import {isInvisible} from './shared/invisible';
 import {inCaseOf} from './shared/our-words';
 import {ambiguous, onOneLine, quote, unknown} from './shared/unknown';
@@ -30,14 +31,17 @@ export const termResolves: Check = {
           };
         } else if (found.type === 'unknown' && !isUnsure(context, name)) {
           const known = 'the title, plural, abbreviation, alias or id of a term or role';
+          const former = formerlyCalled(context, name);
           const elsewhere = inText && found.nearest[0]?.includes(':') ? found.nearest[0] : null;
-          yield {
-            ...at,
-            ...unknown('term', name, found.nearest, known),
-            ...misspelt(context, name, found.nearest),
-            ...(inText && found.nearest.length === 0 && {note: withoutPage(name)}),
-            ...(elsewhere && ofAnotherSite(name, elsewhere, found.nearest.length === 1)),
-          };
+          if (former) yield {...at, ...unknown('term', name, [], known), ...former};
+          else
+            yield {
+              ...at,
+              ...unknown('term', name, found.nearest, known),
+              ...misspelt(context, name, found.nearest),
+              ...(inText && found.nearest.length === 0 && {note: withoutPage(name)}),
+              ...(elsewhere && ofAnotherSite(name, elsewhere, found.nearest.length === 1)),
+            };
         }
       }
     }

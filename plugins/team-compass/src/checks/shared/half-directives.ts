@@ -54,8 +54,17 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
     },
   },
   {
-    pattern: new RegExp(String.raw`(?<![\w:\\]):[ \t]+(${own})(${braces})`, 'g'),
-    mend: ([, name, rest]) => ({what: 'space after the colon', expected: `:${name}${rest}`, isSure: true}),
+    // With a space before the bracket, too, it may be an ordinary sentence, unless something more says what is meant.
+    pattern: new RegExp(
+      String.raw`(?<![\w:\\]):[ \t]+(${own})(?:(${braces})|[ \t]+((?:\[[^[\]\n]{0,200}\])?\{[a-z]+=[^{}\n]{0,300}\}))`,
+      'g',
+    ),
+    mend: ([, name = '', rest, apart = '']) => afterSpace(name, rest ?? apart),
+  },
+  {
+    // In front of a colon stands no space in an ordinary sentence.
+    pattern: new RegExp(String.raw`(?<!\S):[ \t]+(${own})[ \t]+(\[[^[\]\n]{0,200}\])(?!\{)`, 'g'),
+    mend: ([, name = '', rest = '']) => afterSpace(name, rest),
   },
   {
     pattern:
@@ -82,6 +91,12 @@ const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = 
     mend: ([, name = '']) => ({what: 'box of another system', expected: `:::${boxFor(name)}`}),
   },
 ];
+
+const afterSpace = (name: string, rest: string): Half => ({
+  what: 'space after the colon',
+  expected: `${specOf(name)?.forms.includes('text') ? ':' : '::'}${name}${rest}`,
+  isSure: true,
+});
 
 function at(
   {range}: SourcePiece,

@@ -1,7 +1,8 @@
 import {referencesOf} from '../../directives/page-references';
 import {fold, nearest} from '../../model/names';
-import {onceFor} from '../../model/once';
+import {onceBy, onceFor} from '../../model/once';
 import type {CheckContext, Compass, Entry, Finding, Page, Place} from '../../types';
+import {pageThatWas} from './former-names';
 import {scenarioNames} from './scenario-names';
 import {unknown} from './unknown';
 import {isUnsure} from './unsure';
@@ -18,10 +19,14 @@ const namedOn = onceFor((page: Page): {kind: string; name: string; place: Place}
 /** Every place where pages name something of a kind by an id that nothing has. */
 export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<Finding> {
   const shelf: Record<string, Entry> = context.compass[shelves[kind]];
+  const told = new Set<string>();
   for (const page of context.pages) {
     for (const {kind: referred, name, place} of namedOn(page)) {
       if (referred !== kind || Object.hasOwn(shelf, name) || isUnsure(context, name)) continue;
-      const note = otherKind(context.compass, kind, name);
+      const isFirst = !told.has(name);
+      told.add(name);
+      const note =
+        otherKind(context.compass, kind, name) ?? (isFirst ? pageThatWas(context, kind, name) : null);
       const expected = idsNear(shelf, name);
       yield {
         file: page.file,
@@ -32,6 +37,15 @@ export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<
     }
   }
 }
+
+/** The roles that pages name and that are not there. */
+export const lostRoles = onceBy(
+  ({compass}: CheckContext) => compass,
+  ({compass, pages}) => {
+    const named = pages.flatMap((page) => namedOn(page).filter(({kind}) => kind === 'role'));
+    return new Set(named.map(({name}) => name).filter((name) => !Object.hasOwn(compass.roles, name)));
+  },
+);
 
 /** The ids of what is called so, or nearly so. */
 export function idsNear(shelf: Record<string, Entry>, name: string): string[] {
