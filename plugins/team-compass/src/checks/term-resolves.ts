@@ -17,6 +17,7 @@ export const termResolves: Check = {
   why: 'A reader who follows a word must arrive at what it means.',
   mend: 'Take the name that the message suggests, or look for it in the glossary. If the word has no page yet, add one, or write the word without `:term[…]`.',
   *find(context) {
+    const told = new Set<string>();
     for (const page of context.pages) {
       for (const {kind, name, place, inText} of referencesOf(page)) {
         // What nobody sees in it is told of for itself.
@@ -24,29 +25,38 @@ export const termResolves: Check = {
         const found = resolveTerm(context, name);
         const at = {file: page.file, place};
         if (found.type === 'ambiguous') {
-          yield {
-            ...at,
-            ...ambiguous('term', name, found.candidates),
-            ...(inText && {note: sayWhich(context, name)}),
-          };
-        } else if (found.type === 'unknown' && !isUnsure(context, name)) {
-          const known = 'the title, plural, abbreviation, alias or id of a term or role';
-          const former = formerlyCalled(context, name);
-          const elsewhere = inText && found.nearest[0]?.includes(':') ? found.nearest[0] : null;
-          if (former) yield {...at, ...unknown('term', name, [], known), ...former};
-          else
+          // That two pages have one name is told of there: what follows from it is told once.
+          if (!told.has(fold(name)))
             yield {
               ...at,
-              ...unknown('term', name, found.nearest, known),
-              ...misspelt(context, name, found.nearest),
-              ...(inText && found.nearest.length === 0 && {note: withoutPage(name)}),
-              ...(elsewhere && ofAnotherSite(name, elsewhere, found.nearest.length === 1)),
+              ...ambiguous('term', name, found.candidates),
+              ...(inText && {note: sayWhich(context, name)}),
             };
-        }
+          told.add(fold(name));
+        } else if (found.type === 'unknown' && !isUnsure(context, name))
+          yield {...at, ...whatIsUnknown(context, name, found.nearest, inText)};
       }
     }
   },
 };
+
+function whatIsUnknown(
+  context: CheckContext,
+  name: string,
+  near: string[],
+  inText: boolean,
+): Omit<Finding, 'file' | 'place'> {
+  const known = 'the title, plural, abbreviation, alias or id of a term or role';
+  const former = formerlyCalled(context, name);
+  if (former) return {...unknown('term', name, [], known), ...former};
+  const elsewhere = inText && near[0]?.includes(':') ? near[0] : null;
+  return {
+    ...unknown('term', name, near, known),
+    ...misspelt(context, name, near),
+    ...(inText && near.length === 0 && {note: withoutPage(name)}),
+    ...(elsewhere && ofAnotherSite(name, elsewhere, near.length === 1)),
+  };
+}
 
 /** What there is to do where nothing is called so, nor nearly so. */
 const withoutPage = (name: string) =>
@@ -73,5 +83,5 @@ function ofAnotherSite(name: string, elsewhere: string, isOnly: boolean): Pick<F
 function sayWhich({compass}: CheckContext, name: string): string {
   const ids = new Set((compass.names[fold(name)] ?? []).map(({id}) => id));
   const ways = [...ids].map((id) => `:term[${name}]{ref="${id}"}`);
-  return `Until one of them has another name, say which: ${quoteList(ways)}.`;
+  return `Give one of them another name, and all places are right again. Otherwise say at each which is meant: ${quoteList(ways)}.`;
 }
