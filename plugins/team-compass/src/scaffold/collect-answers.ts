@@ -32,6 +32,7 @@ export async function collectAnswers(
   ask: Ask | null,
 ): Promise<Answers> {
   const answers: Answers = {texts: {}, steps: []};
+  const missing: Question[] = [];
   for (const question of questionsOf(plan)) {
     const {name} = question;
     const value = texts[name];
@@ -39,6 +40,7 @@ export async function collectAnswers(
     if (value !== undefined) answers.texts[name] = given(question, value);
     else if (applies) answers.texts[name] = await answerTo(question);
   }
+  if (missing.length > 0) throw new Error(withoutFlags(missing, plan.hasSteps && steps.length === 0));
   if (plan.hasSteps) await collectSteps(root, handbook, plan, answers, steps, ask);
   return answers;
 
@@ -59,7 +61,12 @@ export async function collectAnswers(
     const usual = preset?.(handbook, answers);
     const offered = choices?.(handbook, answers);
     if (offered?.length === 0) return isNeeded ? nothingToChoose(plan, question) : '';
-    if (!ask) return usual ?? (isNeeded ? missing(question) : '');
+    if (!ask) {
+      // The id comes from the title.
+      if (usual === undefined && isNeeded && !(question === id && missing.includes(title)))
+        missing.push(question);
+      return usual ?? '';
+    }
     const judge = (answer: string) => {
       if (answer === '') return isNeeded ? 'Unexpected nothing, expected an answer' : null;
       return judgeAnswer(root, handbook, plan, answersWith(question, answer), question);
@@ -73,13 +80,24 @@ export async function collectAnswers(
 function meant(question: Question, handbook: Compiled, answers: Answers, value: string): string {
   const choices = question.choices?.(handbook, answers);
   const said = value.trim();
-  if (said === '') return question.isNeeded ? missing(question) : '';
+  if (said === '' && question.isNeeded) throw new Error(withoutFlags([question]));
+  if (said === '') return '';
   return choices ? choiceMeant(`--${flagOf(question)}`, choices, said) : said;
 }
 
-function missing(question: Question): never {
-  const how = question === title ? 'a title' : `--${flagOf(question)}`;
-  throw new Error(`Unexpected command without ${how}, expected ${question.explains}`);
+/** All that is missing at once: who has to ask again for each gives up. */
+function withoutFlags(questions: Question[], lacksSteps = false): string {
+  const named = questions.map((question) => ({
+    flag: question === title ? 'a title' : `--${flagOf(question)}`,
+    explains: question.explains,
+  }));
+  if (lacksSteps) named.push({flag: '--step', explains: 'each step: "ROLE: What is done"'});
+  const [only, ...others] = named;
+  if (only && others.length === 0)
+    return `Unexpected command without ${only.flag}, expected ${only.explains}`;
+  const width = Math.max(...named.map(({flag}) => flag.length));
+  const lines = named.map(({flag, explains}) => `  ${flag.padEnd(width)}  ${explains}`);
+  return ['Unexpected command that leaves out what is needed, expected also', ...lines].join('\n');
 }
 
 function nothingToChoose({kind}: PagePlan, {explains}: Question): never {

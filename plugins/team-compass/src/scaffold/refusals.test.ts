@@ -37,6 +37,14 @@ test.each<[string, () => Promise<unknown>, string]>([
     'Unexpected command without --definition, expected what it means, in one or two sentences',
   ],
   [
+    'nothing at all',
+    () => refusal('process', {}),
+    'Unexpected command that leaves out what is needed, expected also\n' +
+      '  a title        what the page is called, in quotation marks\n' +
+      '  --starts-when  what starts it\n' +
+      '  --step         each step: "ROLE: What is done"',
+  ],
+  [
     'a title without a letter for an id',
     () => term({title: '北'}),
     'Unexpected command without --id, expected the name of its file without .md, by which other pages name it',
