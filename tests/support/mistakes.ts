@@ -159,6 +159,21 @@ export const mistakes: Record<string, Mistake[]> = {
       ),
     },
     {what: 'a word of an example misspelt', file: start, change: write(example('ask: {agree: Ben}'))},
+    {
+      what: 'a line of an example too deep',
+      file: start,
+      change: write(example('ask: {agreed: Ben}\n    - hand: done')),
+    },
+    {
+      what: 'no space behind the dash of an example',
+      file: start,
+      change: write(example('ask: {agreed: Ben}\n  -hand')),
+    },
+    {
+      what: 'braces left out in an example',
+      file: start,
+      change: write(example('ask: done, after: 5 minutes')),
+    },
   ],
   'Text and files': [
     {what: 'pasted HTML', file: start, change: write('<p style="margin: 0">How we work</p>')},

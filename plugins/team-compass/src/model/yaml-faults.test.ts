@@ -48,6 +48,12 @@ test.each([
     'Unexpected second `:` on one line, expected quotes around a value that contains a colon: `title: "Incident: an update"`',
   ],
   [
+    'two keys on one line of a list',
+    'when:\n  - open-issue: done, after: 5 minutes\n',
+    '- open-issue: done, after: 5 minutes',
+    'Unexpected second `:` on one line, expected braces around what belongs together: `- {open-issue: done, after: 5 minutes}`',
+  ],
+  [
     'a colon and quotes in a value',
     'title: Our "hub": what\'s that\n',
     'title: Our "hub": what\'s that',
@@ -64,6 +70,48 @@ test.each([
     'kind: term\ntitle:Incident\n',
     'title:Incident',
     'Unexpected `title:Incident` without a space behind the colon, expected `title: Incident`',
+  ],
+  [
+    'a list whose first item stands too deep',
+    'aliases:\n    - one\n  - two\n  - three\n',
+    '- one',
+    'Unexpected 4 spaces in front of `- one`, expected 2, as in front of `- two`',
+  ],
+  [
+    'an item that stands too deep',
+    'aliases:\n  - one\n    - two\n  - three\nkind: term\n',
+    '- two',
+    'Unexpected 4 spaces in front of `- two`, expected 2, as in front of `- one`',
+  ],
+  [
+    'an item that does not stand deep enough',
+    'aliases:\n  - one\n  - two\n- three\nkind: term\n',
+    '- three',
+    'Unexpected no space in front of `- three`, expected 2, as in front of `- one`',
+  ],
+  [
+    'no space behind a dash',
+    'aliases:\n  - one\n  -two\n  - three\n',
+    '-two',
+    'Unexpected `-two` without a space behind the dash, expected `- two`',
+  ],
+  [
+    'no space behind the first dash',
+    'aliases:\n  -one\n  - two\nkind: term\n',
+    '-one',
+    'Unexpected `-one` without a space behind the dash, expected `- one`',
+  ],
+  [
+    'no dash',
+    'aliases:\n  - one\n  two words\n  - three\n',
+    'two words',
+    'Unexpected `two words` without a dash, expected `- two words`',
+  ],
+  [
+    'no first dash',
+    'aliases:\n  one\n  - two\nkind: term\n',
+    'one',
+    'Unexpected `one` without a dash, expected `- one`',
   ],
   [
     'no colon',

@@ -14,7 +14,9 @@ import type {Fault, Place} from '../types';
 import {isInCurly} from './curly-quotes';
 import {quoteList} from './names';
 import {quote} from './quote';
-import {type LineFault, likelyCause} from './yaml-lines';
+import type {LineFault} from './yaml-line';
+import {likelyCause} from './yaml-lines';
+import {foldedList} from './yaml-lists';
 
 /** Where a stretch of the YAML stands in its file. */
 export type Placing = (from: number, to: number) => Place;
@@ -25,7 +27,7 @@ export function yamlFaults(document: Document, text: string, place: Placing): Fa
   if (error) return [syntaxFault(error, document, text, place)];
   return [
     ...document.warnings.map((warning) => syntaxFault(warning, document, text, place)),
-    ...extraFaults(document, place),
+    ...extraFaults(document, text, place),
   ];
 }
 
@@ -63,12 +65,14 @@ function openedAt(document: Document, text: string, offset: number): LineFault |
 }
 
 /** Anchors, aliases and tags: YAML knows them, a page has no use for them. */
-function extraFaults(document: Document, place: Placing): Fault[] {
+function extraFaults(document: Document, text: string, place: Placing): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Node(_key, node) {
       if (isMap(node)) for (const second of secondKeys(node, place)) faults.push(second);
       if (isInCurlyQuotes(node)) faults.push(curlyQuotes(node, place));
+      const list = isPlainText(node) ? foldedList(text, ...span(node)) : null;
+      if (list) faults.push(fault(place(list.from, list.to), list.reason));
       const what = isAlias(node)
         ? 'alias'
         : 'anchor' in node && node.anchor
@@ -113,8 +117,10 @@ function* secondKeys({items}: YAMLMap, place: (from: number, to: number) => Plac
 }
 
 /** A word processor bends quotation marks, and then they mark nothing. */
-const isInCurlyQuotes = (node: Node): node is Scalar<string> =>
-  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' && isInCurly(node.value);
+const isInCurlyQuotes = (node: Node): node is Scalar<string> => isPlainText(node) && isInCurly(node.value);
+
+const isPlainText = (node: Node): node is Scalar<string> =>
+  isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string';
 
 function curlyQuotes(node: Scalar<string>, place: Placing): Fault {
   const expected = quote(`"${node.value.slice(1, -1)}"`);

@@ -1,18 +1,6 @@
 import {quote} from './quote';
-
-/** What a mistake is about, told from the lines around it. */
-export interface LineFault {
-  from: number;
-  to: number;
-  reason: string;
-}
-
-interface Line {
-  /** Where its words begin. */
-  start: number;
-  indent: number;
-  text: string;
-}
+import {at, isKey, type Line, type LineFault, linesIn, spaces} from './yaml-line';
+import {brokenList} from './yaml-lists';
 
 /** What a line of keys most likely has wrong, which its parser only knows to be no YAML; nothing where that is not plain. */
 export function likelyCause(code: string, text: string, offset: number): LineFault | null {
@@ -21,6 +9,8 @@ export function likelyCause(code: string, text: string, offset: number): LineFau
   const line = lines[index];
   if (code === 'TAB_AS_INDENT') return tabBefore(text, offset, line);
   if (!line) return null;
+  const inList = brokenList(lines, index);
+  if (inList) return inList;
   if (code === 'BAD_INDENT') return unevenBefore(lines, index) ?? needsQuotes(line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return (
@@ -33,26 +23,10 @@ export function likelyCause(code: string, text: string, offset: number): LineFau
   return (isNoKey ? withoutSpace(line) : null) ?? needsQuotes(line) ?? (isNoKey ? withoutColon(line) : null);
 }
 
-/** Lines with something in them that is no remark. */
-function linesIn(text: string): Line[] {
-  return [...text.matchAll(/^([ ]*)([^\s#][^\r\n]*)/gm)].map(([, spaces = '', words = ''], at, all) => ({
-    start: (all[at]?.index ?? 0) + spaces.length,
-    indent: spaces.length,
-    text: words.trimEnd(),
-  }));
-}
-
 /** What a line begins with: its key, or its first word. */
 const nameOf = ({text}: Line) => /^(?:- +)?[\w-]+(?=:)/.exec(text)?.[0] ?? text.split(' ', 1)[0] ?? text;
 
-const isKey = ({text}: Line) => /^(?:- +)?[\w-]+:(?: |$)/.test(text);
 const hasValue = ({text}: Line) => /^(?:- +)?[\w-]+: +[^\s|>]/.test(text);
-
-const at = (line: Line, reason: string, words = line.text): LineFault => ({
-  from: line.start,
-  to: line.start + words.length,
-  reason,
-});
 
 function indented(line: Line, expected: number, as: string): LineFault {
   const name = nameOf(line);
@@ -63,7 +37,6 @@ function indented(line: Line, expected: number, as: string): LineFault {
   return at(line, `Unexpected ${found}, expected ${expected === 0 ? 'none' : expected}, ${as}`, name);
 }
 
-const spaces = (count: number) => (count === 1 ? '1 space' : `${count} spaces`);
 const asBefore = (line: Line) => `as in front of ${quote(nameOf(line))}`;
 
 /** A line that a tab is in front of: it stands beside the one above it, or below it. */
@@ -137,6 +110,12 @@ function openAt(lines: Line[], index: number): Line[] {
 }
 
 function secondColon(line: Line): LineFault | null {
+  const [, several] = /^- +([\w-]+: [^,:{}[\]]+(?:, *[\w-]+: [^,:{}[\]]+)+)$/.exec(line.text) ?? [];
+  if (several !== undefined)
+    return at(
+      line,
+      `Unexpected second \`:\` on one line, expected braces around what belongs together: ${quote(`- {${several}}`)}`,
+    );
   const [, key = '', value = ''] = /^((?:- +)?[\w-]+: +)([^"'[{].*)$/.exec(line.text) ?? [];
   if (!/:(?: |$)/.test(value)) return null;
   const expected = quote(`${key}${inQuotes(value)}`);
