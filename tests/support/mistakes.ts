@@ -37,6 +37,7 @@ export const mistakes: Record<string, Mistake[]> = {
     {what: 'a tab', file: process, change: swap('    within', '\twithin')},
     {what: 'a missing colon', file: term, change: swap('plural:', 'plural')},
     {what: 'no space behind a colon', file: term, change: swap('title: ', 'title:')},
+    {what: 'no space behind a colon within braces', file: process, change: swap(/\{ ?notify: /, '{notify:')},
     {what: 'a colon in a title', file: term, change: swap('title: Incident', 'title: Incident: what it is')},
     {what: 'a quotation mark left open', file: term, change: swap('title: ', 'title: "')},
     {what: 'a bracket left open', file: template, change: swap('name]', 'name')},

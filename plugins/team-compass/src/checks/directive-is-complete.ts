@@ -1,4 +1,5 @@
 import type {DirectiveSpec} from '../directives';
+import {cutBefore} from '../directives/cut-value';
 import {beginsCurly} from '../model/curly-quotes';
 import {nearest, quoteList} from '../model/names';
 import {own} from '../model/own';
@@ -104,16 +105,26 @@ const missingAttributes = ({attributes}: Directive, spec: DirectiveSpec) =>
 function unknownAttribute(
   directive: Directive,
   spec: DirectiveSpec,
-  {name, value, range}: Attribute,
+  attribute: Attribute,
   missing: string[],
 ): Words {
-  const before = directive.written.findLast((other) => other.range.end < range.start);
-  if (value === '' && before && Object.hasOwn(spec.attributes, before.name)) {
+  const {name, value} = attribute;
+  const before = cutBefore(directive, spec, attribute);
+  if (before) {
     const cut = `${before.name}="${before.value} ${name}"`;
     return {
       actual: name,
       expected: [cut],
       reason: `Unexpected word \`${name}\` after a space, expected quotes around the whole value: ${quote(cut)}`,
+    };
+  }
+  const [only] = missing;
+  if (value === '' && only !== undefined && nearest(name, [only]).length === 0) {
+    const whole = `{${only}=${name}}`;
+    return {
+      actual: name,
+      expected: [`${only}=${name}`],
+      reason: `Unexpected \`{${name}}\` without the name of what it says, expected ${quote(whole)}`,
     };
   }
   const known = Object.keys(spec.attributes);

@@ -1,6 +1,7 @@
 import type {Check, Finding, Page, Range} from '../types';
 import {firstLine} from './shared/first-line';
-import {type HalfDirective, halfDirectives} from './shared/half-directives';
+import type {HalfDirective} from './shared/half-directive';
+import {halfDirectives} from './shared/half-directives';
 import {leftoverOf} from './shared/leftover';
 import {ownNames} from './shared/own-directives';
 import {spokenStrings} from './shared/strings';

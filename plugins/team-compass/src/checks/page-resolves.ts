@@ -20,12 +20,17 @@ export const pageResolves: Check = {
     const files = new Set(context.files.map(({file}) => file));
     for (const page of context.pages) {
       for (const link of page.facts.links) {
+        if (isOfDirective(page, link)) continue;
         const words = judge(context, files, page, link);
         if (words) yield {file: page.file, place: page.place(link.range), ...words};
       }
     }
   },
 };
+
+/** What follows `::button` was meant as a part of it: that is told of there. */
+const isOfDirective = ({source}: Page, {range}: Link) =>
+  /(?<![\w:\\])::(?:button|term)$/.test(source.slice(Math.max(0, range.start - 10), range.start));
 
 type Words = Omit<Finding, 'file' | 'place'>;
 

@@ -1,11 +1,11 @@
 import type {KeyPath, Replacement} from '../types';
 import {foundWords, likelyValue, likelyWords} from './likely-value';
 import {nearest, quoteList} from './names';
-import {quote, shown} from './quote';
+import {shown} from './quote';
 import {withoutEchoes} from './schema-echoes';
 import {examplesOf, keyWords, meaning, pathOf, subject, valueAt, wanted} from './schema-words';
 import {type Schema, type SchemaError, type SchemaName, schemaErrors, schemaOf} from './schemas';
-import {surelyMeant} from './slip';
+import {replacing, strangeKey} from './strange-key';
 import {tidyName} from './tidy-name';
 
 /** What a schema asks and some data does not give, told for people. */
@@ -32,22 +32,8 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
   const at = path.at(-1);
   const {params, parentSchema} = error;
   switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(params.additionalProperty);
-      const known = Object.keys(parentSchema.properties ?? {});
-      const near = nearest(key, known);
-      return {
-        path: [...path, key],
-        part: 'key',
-        actual: key,
-        expected: near,
-        ...replacing(key, near),
-        reason: `Unexpected key ${quote(key)}, expected ${near.length ? quoteList(near) : 'one that is known here'}`,
-        ...(near.length === 0 && {
-          note: `Take it out, or write what you mean in one of these: ${quoteList(known)}.`,
-        }),
-      };
-    }
+    case 'additionalProperties':
+      return strangeKey(path, String(params.additionalProperty), Object.keys(parentSchema.properties ?? {}));
     case 'required': {
       const key = String(params.missingProperty);
       return {
@@ -152,11 +138,6 @@ function explain(error: SchemaError, data: unknown, name: SchemaName): SchemaFin
     default:
       return unfit(path, data, parentSchema);
   }
-}
-
-function replacing(from: string, near: string[]): Pick<SchemaFinding, 'replace'> {
-  const to = surelyMeant(from, near);
-  return to === null ? {} : {replace: {from, to}};
 }
 
 /** A key that is not written as its kind of names is. */

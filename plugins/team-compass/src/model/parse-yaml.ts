@@ -13,6 +13,7 @@ import {
 import type {Fault, KeyPath, Place} from '../types';
 import type {Lines} from './lines';
 import {fault, span, yamlFaults} from './yaml-faults';
+import {oneLine} from './yaml-lines';
 
 export interface ParsedYaml {
   data: Record<string, unknown>;
@@ -42,12 +43,15 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
     });
     const faults = yamlFaults(document, text, place);
     if (document.contents !== null && !isMap(document.contents)) {
+      const line = oneLine(text);
       return nothing([
-        fault(
-          place(...span(document.contents)),
-          'Unexpected text, expected keys with values',
-          'Write each line as `key: value`.',
-        ),
+        line
+          ? fault(place(line.from, line.to), line.reason)
+          : fault(
+              place(...span(document.contents)),
+              'Unexpected text, expected keys with values',
+              'Write each line as `key: value`.',
+            ),
       ]);
     }
     const data = faults.length === 0 ? (document.toJS() ?? {}) : readableKeys(document);

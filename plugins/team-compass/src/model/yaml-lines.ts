@@ -23,6 +23,12 @@ export function likelyCause(code: string, text: string, offset: number): LineFau
   return (isNoKey ? withoutSpace(line) : null) ?? needsQuotes(line) ?? (isNoKey ? withoutColon(line) : null);
 }
 
+/** What keeps a text of one line from being a key with its value. */
+export function oneLine(text: string): LineFault | null {
+  const [line, ...others] = linesIn(text);
+  return line && others.length === 0 ? withoutSpace(line) : null;
+}
+
 /** What a line begins with: its key, or its first word. */
 const nameOf = ({text}: Line) => /^(?:- +)?[\w-]+(?=:)/.exec(text)?.[0] ?? text.split(' ', 1)[0] ?? text;
 

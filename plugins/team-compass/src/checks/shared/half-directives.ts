@@ -1,19 +1,9 @@
 import {admonitions} from '../../directives';
-import type {Page, Range, SourcePiece} from '../../types';
+import type {Page, SourcePiece} from '../../types';
 import {firstLine} from './first-line';
+import type {HalfDirective} from './half-directive';
+import {marksBefore} from './marks-before';
 import {ownNames, specOf} from './own-directives';
-
-/** Something that the parser took for text and that was meant to be a directive. */
-export interface HalfDirective {
-  range: Range;
-  actual: string;
-  what: string;
-  expected: string | null;
-  /** What is expected, where it cannot be quoted. */
-  wanted?: string;
-  /** Whether what is expected says all that was meant. */
-  isSure?: boolean;
-}
 
 /** What looks like a directive in text, code fences and HTML, where none is read. */
 export function* halfDirectives(page: Page): Iterable<HalfDirective> {
@@ -24,7 +14,7 @@ export function* halfDirectives(page: Page): Iterable<HalfDirective> {
         if (half) yield at(piece, match, half);
       }
     }
-    yield* rolesOfSphinx(page, piece);
+    yield* marksBefore(page, piece);
   }
   yield* boxMarks(page);
   yield* fences(page);
@@ -43,7 +33,7 @@ const braces = String.raw`\{[^{}\n]{0,300}\}|\[[^[\]\n]{0,200}\]`;
 
 const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = [
   {
-    pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w-])`, 'g'),
+    pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w\uFFFC-])`, 'g'),
     mend: ([, before, name = '', between, rest = '']) => {
       const space = before ? 'space after the colons' : between && rest ? 'space before the bracket' : null;
       if (space) return {what: space, expected: `::${name}${rest}`, isSure: true};
@@ -146,26 +136,5 @@ function* fences(page: Page): Iterable<HalfDirective> {
     const wanted = 'Markdown, or the name of a language';
     const end = range.start + actual.length;
     yield {range: {start: range.start, end}, actual, what: 'directive of another system', expected, wanted};
-  }
-}
-
-/** `:term:` and `{term}` in front of code: roles of Sphinx and of MyST. */
-function* rolesOfSphinx(page: Page, {source, range}: SourcePiece): Iterable<HalfDirective> {
-  for (const {0: role, 1: name = '', index} of source.matchAll(/[:{]([a-z][a-z:]{1,30})[:}](?=\uFFFC)/g)) {
-    const start = range.start + index;
-    const behind = page.source.slice(start + role.length, start + role.length + 202);
-    const read = /^`([^`\r\n]{1,200})`/.exec(behind);
-    if (!read) continue;
-    const [code, words = ''] = read;
-    const [, shown = words, target] = /^(.+?)\s*<([^<>]+)>$/.exec(words) ?? [];
-    const link = `[${shown}](${target ?? 'address'})`;
-    const term = target ? `:term[${shown}]{ref="${target}"}` : `:term[${shown}]`;
-    yield {
-      range: {start, end: start + role.length + code.length},
-      actual: role + code,
-      what: 'markup of another system',
-      expected: name.includes('term') ? term : link,
-      isSure: name.includes('term'),
-    };
   }
 }

@@ -40,6 +40,10 @@ export function leftoverOf(page: Page, directive: Directive): Leftover | null {
     if (after.startsWith('['))
       return leftover(after, 'bracket that is not closed', null, '`]` after the words');
   }
+  if (name === 'button' && label !== null && written.length === 0) {
+    const [round, id] = found(/^\(([a-z0-9-]{1,100})\)/);
+    if (round) return leftover(round, 'round brackets', `${own}{template=${id}}`);
+  }
   if (after.startsWith('{')) {
     const [attributes = after] = found(/^\{[^{}]{0,300}\}/);
     const straight = attributes.replace(/[“”„‟‘’‚‛]/g, '"');
