@@ -22,7 +22,7 @@ export const waiverIsUsed: Check = {
         expected.length > 0 ? `\`found\` to be ${quoteList(expected)}` : 'a finding that needs it';
       yield {
         file: waiver.home,
-        place: waiver.place,
+        place: expected.length > 0 ? waiver.placeOf('found') : waiver.place,
         actual: waiver.found ?? waiver.rule,
         expected,
         reason: `Unexpected waiver of ${quote(waiver.rule)} that waives nothing, expected ${which}`,

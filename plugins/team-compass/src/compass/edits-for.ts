@@ -12,7 +12,7 @@ export function editsFor(pages: Page[], {file, place, replace}: Finding): Edit[]
   const found = located(page.source.slice(start, end), replace);
   if (!found) return null;
   const range = {start: start + found.at, end: start + found.at + found.length};
-  const text = written(page, range.start, found);
+  const text = replace.isWritten ? found.text : written(page, range.start, found);
   return text === null ? null : [{place: page.place(range), text}];
 }
 

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type {Fault, KeyPath, Place} from '../types';
 import type {Lines} from './lines';
-import {fault, span, yamlFaults} from './yaml-faults';
+import {fault, lineFault, span, yamlFaults} from './yaml-faults';
 import {oneLine} from './yaml-lines';
 
 export interface ParsedYaml {
@@ -46,7 +46,7 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
       const line = oneLine(text);
       return nothing([
         line
-          ? fault(place(line.from, line.to), line.reason)
+          ? lineFault(line, text, place)
           : fault(
               place(...span(document.contents)),
               'Unexpected text, expected keys with values',

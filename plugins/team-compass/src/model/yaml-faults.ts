@@ -37,7 +37,7 @@ function syntaxFault(error: YAMLError, document: Document, text: string, place: 
   const code = /and end with a [\]}]/.test(message) ? 'MISSING_CHAR' : error.code;
   const cause =
     (code === 'MISSING_CHAR' && openedAt(document, text, pos[0])) || likelyCause(code, text, pos[0]);
-  if (cause) return fault(place(cause.from, cause.to), cause.reason);
+  if (cause) return lineFault(cause, text, place);
   const [from, to] = pos;
   const reason =
     syntaxReasons[code] ?? `Unexpected YAML, expected \`key: value\` lines (${firstLine(message)})`;
@@ -72,7 +72,7 @@ function extraFaults(document: Document, text: string, place: Placing): Fault[] 
       if (isMap(node)) for (const second of secondKeys(node, place)) faults.push(second);
       if (isInCurlyQuotes(node)) faults.push(curlyQuotes(node, place));
       const list = isPlainText(node) ? foldedList(text, ...span(node)) : null;
-      if (list) faults.push(fault(place(list.from, list.to), list.reason));
+      if (list) faults.push(lineFault(list, text, place));
       const what = isAlias(node)
         ? 'alias'
         : 'anchor' in node && node.anchor
@@ -123,11 +123,14 @@ const isPlainText = (node: Node): node is Scalar<string> =>
   isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string';
 
 function curlyQuotes(node: Scalar<string>, place: Placing): Fault {
-  const expected = quote(`"${node.value.slice(1, -1)}"`);
-  return fault(
-    place(...span(node)),
-    `Unexpected curly quotes in ${quote(node.value)}, expected straight ones: ${expected}`,
-  );
+  const mended = `"${node.value.slice(1, -1)}"`;
+  return {
+    ...fault(
+      place(...span(node)),
+      `Unexpected curly quotes in ${quote(node.value)}, expected straight ones: ${quote(mended)}`,
+    ),
+    replace: {from: node.value, to: mended, isWritten: true},
+  };
 }
 
 const closing: Record<string, string> = {'[': ']', '{': '}'};
@@ -149,6 +152,12 @@ export const fault = (place: Place, reason: string, note?: string): Fault => ({
   reason,
   ...(note && {note}),
 });
+
+/** What is wrong with a line, and what a program may write in its place. */
+export function lineFault({from, to, reason, mended}: LineFault, text: string, place: Placing): Fault {
+  const replace = {from: text.slice(from, to), to: mended ?? '', isWritten: true} as const;
+  return {...fault(place(from, to), reason), ...(mended !== undefined && {replace})};
+}
 
 export function span(node: Node): [number, number] {
   const [from, to] = node.range ?? [0, 0];

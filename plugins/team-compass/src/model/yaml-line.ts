@@ -3,6 +3,8 @@ export interface LineFault {
   from: number;
   to: number;
   reason: string;
+  /** The line as it should be, where that is plain. */
+  mended?: string;
 }
 
 /** A line with something in it that is no remark. */

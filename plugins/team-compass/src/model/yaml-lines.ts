@@ -134,8 +134,9 @@ function secondColon(line: Line): LineFault | null {
 function withoutSpace(line: Line): LineFault | null {
   const [, key, value] = /^((?:- +)?[A-Za-z_][\w-]*):([^\s:/].*)$/.exec(line.text) ?? [];
   if (!key) return null;
+  const mended = `${key}: ${value}`;
   const found = `${quote(line.text)} without a space behind the colon`;
-  return at(line, `Unexpected ${found}, expected ${quote(`${key}: ${value}`)}`);
+  return {...at(line, `Unexpected ${found}, expected ${quote(mended)}`), mended};
 }
 
 /** A value that begins with a sign which means something else here. */

@@ -13,10 +13,9 @@ const isItem = (line: Line | undefined) => line !== undefined && /^- /.test(line
 function withoutSpace(line: Line): LineFault | null {
   const [, words] = /^-([^\s-].*)$/.exec(line.text) ?? [];
   if (words === undefined || /^\d/.test(words)) return null;
-  return at(
-    line,
-    `Unexpected ${quote(line.text)} without a space behind the dash, expected ${quote(`- ${words}`)}`,
-  );
+  const mended = `- ${words}`;
+  const reason = `Unexpected ${quote(line.text)} without a space behind the dash, expected ${quote(mended)}`;
+  return {...at(line, reason), mended};
 }
 
 /** A line that stands beside the items of a list, and is none. */
@@ -26,9 +25,9 @@ function withoutDash(lines: Line[], index: number): LineFault | null {
   const isBeside = [lines[index - 1], lines[index + 1]].some(
     (other) => isItem(other) && other?.indent === line.indent,
   );
-  return isBeside
-    ? at(line, `Unexpected ${quote(line.text)} without a dash, expected ${quote(`- ${line.text}`)}`)
-    : null;
+  if (!isBeside) return null;
+  const mended = `- ${line.text}`;
+  return {...at(line, `Unexpected ${quote(line.text)} without a dash, expected ${quote(mended)}`), mended};
 }
 
 /** The item that stands elsewhere than most of those around it. */

@@ -25,6 +25,8 @@ export interface Edit {
 export interface Replacement {
   from: string;
   to: string;
+  /** Whether that is written as it is to stand there, and not a value to be written in the way of its place. */
+  isWritten?: true;
 }
 
 /** Another place that explains a finding, such as the first of two definitions. */

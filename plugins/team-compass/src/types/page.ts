@@ -1,4 +1,4 @@
-import type {Place} from './diagnostic';
+import type {Place, Replacement} from './diagnostic';
 
 export type Kind = 'page' | 'term' | 'role' | 'process' | 'template' | 'channel';
 
@@ -26,6 +26,8 @@ export interface Fault {
   note?: string;
   /** Where that stands of which this is the second. */
   first?: Place;
+  /** What a program may write in the place of what stands there. */
+  replace?: Replacement;
 }
 
 export interface Heading {

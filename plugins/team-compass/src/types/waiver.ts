@@ -21,7 +21,7 @@ export interface Waiver {
   placeOf(key: WaiverKey): Place;
 }
 
-export type WaiverKey = 'rule' | 'file' | 'reason' | 'until' | 'who';
+export type WaiverKey = 'rule' | 'file' | 'found' | 'reason' | 'until' | 'who';
 
 /** What a report says of the waiver of a finding. */
 export interface Waived extends Pick<Waiver, 'reason' | 'until' | 'who' | 'place'> {
