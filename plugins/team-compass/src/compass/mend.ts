@@ -1,4 +1,5 @@
 import {linesOf} from '../model/lines';
+import {splice} from '../model/splice';
 import type {Diagnostic, Drafts, Edit, FileChange, Place, Point} from '../types';
 import {addedFindings, findingKey} from './added-findings';
 import {type Circumstances, type Compiled, compile} from './compile';
@@ -129,10 +130,7 @@ export function withEdits(text: string, edits: Edit[]): string {
     end: lines.offset(edit.place.end),
     text: edit.text,
   }));
-  // From the end to the beginning: what is still to be replaced stays where it is.
-  return ranges
-    .sort((one, other) => other.start - one.start)
-    .reduce((done, {start, end, text: put}) => done.slice(0, start) + put + done.slice(end), text);
+  return splice(text, ranges);
 }
 
 /** Whether some findings are gone, and none has come. */

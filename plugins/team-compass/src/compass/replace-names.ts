@@ -1,4 +1,5 @@
 import {linesOf} from '../model/lines';
+import {type Splice, splice} from '../model/splice';
 import type {Place} from '../types';
 import {type SpeltName, speltName} from './spelt-name';
 
@@ -68,18 +69,20 @@ function edited(
   spelling: number,
 ): string | null {
   const lines = linesOf(text);
-  let next = text;
-  const found = indexes.map((index) => {
+  const splices: Splice[] = [];
+  for (const index of indexes) {
     const use = uses[index];
-    const start = use ? lines.offset(use.place.start) : 0;
-    const spelt = use && speltName(text.slice(start, lines.offset(use.place.end)), use.name);
-    return spelt ? {...spelt, at: start + spelt.at, to: toSpell(spelt, wanted[index] ?? '', spelling)} : null;
-  });
-  // From the end to the beginning: what is still to be replaced stays where it is.
-  for (const edit of found.sort((one, other) => (other?.at ?? 0) - (one?.at ?? 0))) {
-    if (!edit) return null;
-    next = next.slice(0, edit.at) + edit.to + next.slice(edit.at + edit.length);
+    const from = use ? lines.offset(use.place.start) : 0;
+    const spelt = use && speltName(text.slice(from, lines.offset(use.place.end)), use.name);
+    if (!spelt) return null;
+    const start = from + spelt.at;
+    splices.push({
+      start,
+      end: start + spelt.length,
+      text: toSpell(spelt, wanted[index] ?? '', spelling),
+    });
   }
+  const next = splice(text, splices);
   const after = read(next);
   const isMeant =
     after.uses.length === wanted.length && after.uses.every(({name}, index) => name === wanted[index]);

@@ -7,6 +7,7 @@ import {linesOf} from '../model/lines';
 import {parseYaml} from '../model/parse-yaml';
 import {publishedLine} from '../model/published';
 import {collectReferences} from '../model/references';
+import {splice} from '../model/splice';
 import type {ListedWaiver, PublishedName} from '../types';
 import type {Renaming} from './types';
 
@@ -88,15 +89,13 @@ function newPublished({published, config, compass}: Compiled, renaming: Renaming
     const next = old.has(name.page) ? newLine(name, renaming) : null;
     if (!next) return [];
     const {start, end} = published.placeOf(['names', index]);
-    return {start: lines.offset(start), end: lines.offset(end), line: publishedLine(next)};
+    return {start: lines.offset(start), end: lines.offset(end), text: publishedLine(next)};
   });
   const isLost = published.names.some(
     (name) => old.has(name.page) && name.anchor === names.id && name.dropped === undefined,
   );
   if (isLost && reason === null) throw new Error(withoutReason(renaming));
-  return changes
-    .reverse()
-    .reduce((current, {start, end, line}) => current.slice(0, start) + line + current.slice(end), text);
+  return splice(text, changes);
 }
 
 function newLine(name: PublishedName, {names, becomes, reason}: Renaming): PublishedName | null {
