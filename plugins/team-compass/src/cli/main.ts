@@ -24,6 +24,16 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
+// Until it is done it has failed: nothing may be left to wait for before there is a result.
+process.exitCode = 2;
+process.once('beforeExit', unfinished);
 main().then((code) => {
+  process.off('beforeExit', unfinished);
   process.exitCode = code;
 });
+
+function unfinished(): void {
+  process.stderr.write(
+    'compass: Unexpected end before there was a result, expected one. Please try again, and report it if it comes again.\n',
+  );
+}

@@ -57,7 +57,7 @@ async function follow(
     const response = await fetch(url, {headers, signal, redirect: 'manual', credentials: 'omit'});
     const location = response.headers.get('location');
     if (response.status < 300 || response.status > 399 || location === null) return answered(response, url);
-    await response.body?.cancel();
+    leave(response.body);
     if (redirects === fetchLimits.redirects)
       throw new NotFetched(
         `Unexpected redirect to \`${location}\` after ${redirects} others, expected the file by then`,
@@ -74,7 +74,7 @@ function judgeRedirect(location: string, from: URL): URL {
 
 async function answered(response: Response, url: URL): Promise<Response> {
   if (response.status === 200) return response;
-  await response.body?.cancel();
+  leave(response.body);
   const {status} = response;
   throw new NotFetched(`Unexpected answer ${status} from ${url.href}, expected 200`, {status});
 }
@@ -84,14 +84,13 @@ async function wholeBody(response: Response, onProgress: Asked['onProgress']): P
   const isPacked = response.headers.has('content-encoding');
   const of = Number.isSafeInteger(length) && !isPacked ? length : null;
   if (of !== null && of > fetchLimits.bytes) {
-    await response.body?.cancel();
+    leave(response.body);
     throw tooLarge();
   }
   const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of response.body ?? []) {
+  for await (const part of partsOf(response)) {
     bytes += part.byteLength;
-    // Leaving the loop closes the connection.
     if (bytes > fetchLimits.bytes) throw tooLarge();
     parts.push(part);
     onProgress?.(bytes, of);
@@ -99,6 +98,21 @@ async function wholeBody(response: Response, onProgress: Asked['onProgress']): P
   if (of !== null && bytes !== of)
     throw new NotFetched(`Unexpected end after ${bytes} bytes, expected ${of}: the answer is cut off`);
   return Buffer.concat(parts);
+}
+
+/** What comes, part by part. Whoever stops reading closes the connection. */
+async function* partsOf({body}: Response): AsyncIterable<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value;
+  } finally {
+    leave(reader);
+  }
+}
+
+/** Closes a connection, and waits for nothing: what is being unpacked may never be heard of again. */
+function leave(open: {cancel(): Promise<void>} | null | undefined): void {
+  open?.cancel().catch(() => {});
 }
 
 const tooLarge = () =>
