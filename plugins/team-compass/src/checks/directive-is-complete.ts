@@ -1,5 +1,5 @@
 import type {DirectiveSpec} from '../directives';
-import {cutBefore} from '../directives/cut-value';
+import {type CutValue, cutValue} from '../directives/cut-value';
 import {beginsCurly} from '../model/curly-quotes';
 import {nearest, quoteList} from '../model/names';
 import {own} from '../model/own';
@@ -44,7 +44,11 @@ function* judge(page: Page, directive: Directive, spec: DirectiveSpec): Iterable
     return;
   }
   const missing = missingAttributes(directive, spec);
-  const strange = directive.written.filter(({name}) => !Object.hasOwn(spec.attributes, name));
+  const cut = cutValue(directive, spec);
+  if (cut) yield cutOff(page, cut);
+  const strange = directive.written.filter(
+    (one) => !Object.hasOwn(spec.attributes, one.name) && !cut?.rest.includes(one),
+  );
   for (const attribute of strange) {
     yield {place: page.place(attribute.range), ...unknownAttribute(directive, spec, attribute, missing)};
   }
@@ -102,22 +106,25 @@ const missingAttributes = ({attributes}: Directive, spec: DirectiveSpec) =>
     )
     .map(([name]) => name);
 
+function cutOff(page: Page, {attribute, rest}: CutValue): Words {
+  const [first, last] = [rest[0], rest.at(-1)];
+  const range = {start: first?.range.start ?? 0, end: last?.range.end ?? 0};
+  const actual = page.source.slice(range.start, range.end);
+  const whole = `${attribute.name}="${attribute.value} ${actual}"`;
+  return {
+    place: page.place(range),
+    actual,
+    expected: [whole],
+    reason: `Unexpected ${rest.length > 1 ? 'words' : 'word'} ${quote(actual)} after a space, expected quotes around the whole value: ${quote(whole)}`,
+  };
+}
+
 function unknownAttribute(
   directive: Directive,
   spec: DirectiveSpec,
-  attribute: Attribute,
+  {name, value}: Attribute,
   missing: string[],
 ): Words {
-  const {name, value} = attribute;
-  const before = cutBefore(directive, spec, attribute);
-  if (before) {
-    const cut = `${before.name}="${before.value} ${name}"`;
-    return {
-      actual: name,
-      expected: [cut],
-      reason: `Unexpected word \`${name}\` after a space, expected quotes around the whole value: ${quote(cut)}`,
-    };
-  }
   const [only] = missing;
   if (value === '' && only !== undefined && nearest(name, [only]).length === 0) {
     const whole = `{${only}=${name}}`;

@@ -1,6 +1,6 @@
 import {beginsCurly} from '../model/curly-quotes';
 import type {Directive, Range} from '../types';
-import {cutBefore} from './cut-value';
+import {cutValue} from './cut-value';
 import {directives} from './index';
 
 /** A name that a directive is written with. */
@@ -17,7 +17,7 @@ export function directiveReferences(directive: Directive): DirectiveReference[] 
   const spec = directives.find((candidate) => candidate.name === name);
   // Quotation marks that were bent are told of for themselves, and so is a value that is cut off.
   if (!spec || Object.values(attributes).some(beginsCurly)) return [];
-  if (directive.written.some((written) => cutBefore(directive, spec, written))) return [];
+  if (cutValue(directive, spec)) return [];
   const named = Object.entries(spec.attributes).flatMap(([attribute, {means}]): DirectiveReference[] => {
     const value = attributes[attribute];
     if (!value) return [];

@@ -114,6 +114,30 @@ test.each([
     'Unexpected `one` without a dash, expected `- one`',
   ],
   [
+    'a dash in front of a step',
+    'steps:\n  read:\n    owner: keeper\n  - reply:\n    owner: keeper\n',
+    '- reply:',
+    'Unexpected dash in front of `reply:`, expected `reply:` alone',
+  ],
+  [
+    'a semicolon within braces',
+    'send: { to: keeper; template: hello }\n',
+    'send: { to: keeper; template: hello }',
+    'Unexpected `;` within braces, expected `,`: `send: { to: keeper, template: hello }`',
+  ],
+  [
+    'braces left out within braces',
+    'then: {holds: commander: Ben, at: close}\n',
+    'then: {holds: commander: Ben, at: close}',
+    'Unexpected second `:` in `holds: commander: Ben`, expected braces around what belongs to `holds`: `then: {holds: {commander: Ben}, at: close}`',
+  ],
+  [
+    'a colon left out within braces',
+    'when:\n  - {reply: done, after 5 minutes}\n',
+    'after 5 minutes',
+    'Unexpected `after 5 minutes` without a colon, expected `after: 5 minutes`',
+  ],
+  [
     'no colon',
     'kind: term\ntitle Incident\n',
     'title Incident',

@@ -14,6 +14,7 @@ import type {Fault, Place} from '../types';
 import {isInCurly} from './curly-quotes';
 import {quoteList} from './names';
 import {quote} from './quote';
+import {withoutColonWithin} from './yaml-flow';
 import type {LineFault} from './yaml-line';
 import {likelyCause} from './yaml-lines';
 import {foldedList} from './yaml-lists';
@@ -69,7 +70,7 @@ function extraFaults(document: Document, text: string, place: Placing): Fault[] 
   const faults: Fault[] = [];
   visit(document, {
     Node(_key, node) {
-      if (isMap(node)) for (const second of secondKeys(node, place)) faults.push(second);
+      if (isMap(node)) faults.push(...faultsOfMap(node, text, place));
       if (isInCurlyQuotes(node)) faults.push(curlyQuotes(node, place));
       const list = isPlainText(node) ? foldedList(text, ...span(node)) : null;
       if (list) faults.push(lineFault(list, text, place));
@@ -94,6 +95,12 @@ function extraFaults(document: Document, text: string, place: Placing): Fault[] 
     },
   });
   return faults;
+}
+
+function* faultsOfMap(map: YAMLMap, text: string, place: Placing): Iterable<Fault> {
+  yield* secondKeys(map, place);
+  const glued = withoutColonWithin(map, text);
+  if (glued) yield lineFault(glued, text, place);
 }
 
 function* secondKeys({items}: YAMLMap, place: (from: number, to: number) => Place): Iterable<Fault> {

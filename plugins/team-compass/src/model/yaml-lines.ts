@@ -1,4 +1,5 @@
 import {quote} from './quote';
+import {secondColonWithin} from './yaml-flow';
 import {at, isKey, type Line, type LineFault, linesIn, spaces} from './yaml-line';
 import {brokenList} from './yaml-lists';
 
@@ -11,6 +12,9 @@ export function likelyCause(code: string, text: string, offset: number): LineFau
   if (!line) return null;
   const inList = brokenList(lines, index);
   if (inList) return inList;
+  if (code === 'BLOCK_IN_FLOW') return secondColonWithin(line);
+  const dash = needlessDash(lines, index);
+  if (dash) return dash;
   if (code === 'BAD_INDENT') return unevenBefore(lines, index) ?? needsQuotes(line);
   if (code === 'BLOCK_AS_IMPLICIT_KEY')
     return (
@@ -59,6 +63,19 @@ function tabBefore(text: string, offset: number, above: Line | undefined): LineF
     from,
     to: from + tabs.length,
     reason: `Unexpected tab in front of ${quote(name)}, expected ${expected}, ${as}`,
+  };
+}
+
+/** A dash in front of a key that stands beside others without one. */
+function needlessDash(lines: Line[], index: number): LineFault | null {
+  const line = lines[index];
+  const [, key] = (line && /^- ([\w-]+:)$/.exec(line.text)) ?? [];
+  const others = openAt(lines, index).filter(({indent}) => indent === line?.indent);
+  if (!line || key === undefined || !others.some((other) => isKey(other) && !other.text.startsWith('-')))
+    return null;
+  return {
+    ...at(line, `Unexpected dash in front of ${quote(key)}, expected ${quote(key)} alone`),
+    mended: key,
   };
 }
 

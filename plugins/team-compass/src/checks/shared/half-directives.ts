@@ -15,6 +15,8 @@ export function* halfDirectives(page: Page): Iterable<HalfDirective> {
       }
     }
     yield* marksBefore(page, piece);
+    // In a message, they are a variable that is not written as one.
+    if (page.kind !== 'template') yield* wikiLinks(piece);
   }
   yield* boxMarks(page);
   yield* fences(page);
@@ -33,8 +35,37 @@ const braces = String.raw`\{[^{}\n]{0,300}\}|\[[^[\]\n]{0,200}\]`;
 
 const inText: {pattern: RegExp; mend(match: RegExpMatchArray): Half | null}[] = [
   {
-    pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w\uFFFC-])`, 'g'),
+    pattern: /(?<![\w:\\]):{1,2}button\((?:template=)?["']?([^()"'\n]{1,200})["']?\)/g,
+    mend: ([, id = '']) => ({
+      what: 'round brackets',
+      expected: `::button{template=${id}}`,
+      isSure: /^[\w-]+$/.test(id),
+    }),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<![\w:\\])::(?:${own})(?:\[[^[\]\n]{0,200}\])?\{[\w-]+="[^"{}\n]{0,200}\}`,
+      'g',
+    ),
+    mend: ({0: actual}) => ({
+      what: 'quotation mark without its end',
+      expected: `${actual.slice(0, -1)}"}`,
+      isSure: true,
+    }),
+  },
+  {
+    pattern: /(?<![\w\]:-]|(?:button|term)[ \t]{1,5})\[[^[\]\n]{1,200}\]\{(template|ref)=[^{}\n]{1,300}\}/g,
+    mend: ({0: actual, 1: key}) => ({
+      what: 'directive without its name',
+      expected: `:${key === 'ref' ? 'term' : 'button'}${actual}`,
+      isSure: true,
+    }),
+  },
+  {
+    pattern: new RegExp(String.raw`(?<![\w:\\])::([ \t]*)(${own})([ \t]*)(${braces})?(?![\w\uFFFC(-])`, 'g'),
     mend: ([, before, name = '', between, rest = '']) => {
+      // Its quotation mark is told of below.
+      if (rest.split('"').length === 2) return null;
       const space = before ? 'space after the colons' : between && rest ? 'space before the bracket' : null;
       if (space) return {what: space, expected: `::${name}${rest}`, isSure: true};
       const what = 'directive with two colons within a line';
@@ -87,6 +118,12 @@ const afterSpace = (name: string, rest: string): Half => ({
   expected: `${specOf(name)?.forms.includes('text') ? ':' : '::'}${name}${rest}`,
   isSure: true,
 });
+
+/** `[[Incident]]` is a link elsewhere. */
+function* wikiLinks(piece: SourcePiece): Iterable<HalfDirective> {
+  for (const match of piece.source.matchAll(/(?<![\w\]:[])\[\[([^[\]\n|]{1,100})\]\]/g))
+    yield at(piece, match, {what: 'markup of another system', expected: `:term[${match[1]}]`});
+}
 
 function at(
   {range}: SourcePiece,
