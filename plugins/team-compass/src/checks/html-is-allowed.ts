@@ -135,6 +135,16 @@ const instead = new Map([
 /** Within a line, a comment that is not ended is shown as it is typed. */
 function* openComments({file, facts, place}: Page): Iterable<Finding> {
   for (const {source, range} of facts.loose) {
+    for (const {0: actual, index} of source.matchAll(/(?<!\\)<!-(?!-)/g)) {
+      const start = range.start + index;
+      yield {
+        file,
+        place: place({start, end: start + actual.length}),
+        actual,
+        expected: ['<!--'],
+        reason: `Unexpected ${quote(actual)}, expected a comment between \`<!--\` and \`-->\``,
+      };
+    }
     for (const {index} of source.matchAll(/(?<!\\)<!--/g)) {
       const start = range.start + index;
       yield {

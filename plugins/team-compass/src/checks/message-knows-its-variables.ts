@@ -1,5 +1,5 @@
 import {processOf, type StepKey} from '../engine/graph';
-import {setByStep} from '../engine/known';
+import {holderVariable, setByStep} from '../engine/known';
 import {nearest, quoteList} from '../model/names';
 import {demand} from '../model/own';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
@@ -67,7 +67,8 @@ function unknownHere(
   known: Set<string>,
   template?: string,
 ): Unknown {
-  const near = nearest(variable, known);
+  const renamed = roleOnce(context, variable.replaceAll('_', '-'));
+  const near = renamed ? [holderVariable(renamed)] : nearest(variable, known);
   const graph = flowOf(context);
   const use = template ? ` in the template \`${template}\`` : '';
   return {
@@ -75,6 +76,14 @@ function unknownHere(
     actual: variable,
     expected: near,
     reason: `Unexpected variable \`${variable}\`${use}, which may be unknown here, expected ${near.length > 0 ? quoteList(near) : 'one that is set on every way'}`,
-    ...wayWithout(context, key, variable),
+    ...(renamed
+      ? {note: `The role has the id \`${renamed}\` now, and whoever holds it is \`${near[0]}\` in a message.`}
+      : wayWithout(context, key, variable)),
   };
 }
+
+/** The role that had another id once, which its page still says in `formerly`. */
+const roleOnce = ({compass}: CheckContext, id: string): string | undefined =>
+  Object.values(compass.roles).find(({file}) =>
+    compass.pages[file]?.formerly.some((path) => path.split('/').at(-1) === id),
+  )?.id;

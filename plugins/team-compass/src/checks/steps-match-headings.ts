@@ -1,6 +1,6 @@
 import {nearest} from '../model/names';
 import {surelyMeant} from '../model/slip';
-import type {Check, Finding, Heading, Page, Replacement} from '../types';
+import type {Check, Finding, Heading, Page, Range, Replacement} from '../types';
 import {stepIds} from './shared/steps';
 import {quote} from './shared/unknown';
 
@@ -32,7 +32,12 @@ function* judge(page: Page): Iterable<Finding> {
   const missing = steps.filter((id) => !found.has(id));
   const meant = pair(missing, [...others]);
   const paired = new Set(meant.values());
-  for (const id of missing) if (!paired.has(id)) yield withoutHeading(page, id, depth);
+  const glued = gluedHeadings(page);
+  for (const id of missing) {
+    const line =
+      glued.find(({text}) => text.includes(`{#${id}}`)) ?? (missing.length === 1 ? glued[0] : undefined);
+    if (!paired.has(id)) yield line ? withoutSpace(page, line) : withoutHeading(page, id, depth);
+  }
   for (const [heading, id] of meant) yield misspelt(page, heading, id);
 
   const last = headings.findLastIndex((heading) => isStep.has(heading.id) || meant.has(heading));
@@ -62,6 +67,29 @@ function pair(missing: string[], headings: Heading[]): Map<Heading, string> {
 
 const at = (page: Page, {range}: Heading) => ({file: page.file, place: page.place(range)});
 const marks = (depth: number) => '#'.repeat(depth);
+
+interface Glued extends Range {
+  text: string;
+}
+
+/** Lines that would be headings, had they a space behind their marks. */
+const gluedHeadings = ({facts}: Page): Glued[] =>
+  facts.loose.flatMap(({source, range}) => {
+    const text = /^#{1,6}[^\s#\uFFFC][^\r\n]*/.exec(source)?.[0];
+    return text === undefined ? [] : [{text, start: range.start, end: range.start + text.length}];
+  });
+
+function withoutSpace(page: Page, {text, ...range}: Glued): Finding {
+  const expected = text.replace(/^#+/, '$& ');
+  return {
+    file: page.file,
+    place: page.place(range),
+    actual: text,
+    expected: [expected],
+    replace: {from: text, to: expected},
+    reason: `Unexpected ${quote(text)} without a space behind its marks, expected ${quote(expected)}`,
+  };
+}
 
 function withoutHeading(page: Page, id: string, depth: number): Finding {
   return {

@@ -80,7 +80,7 @@ describe('faults', () => {
       'kind: term\ntitle: A\n---\n\nWords.\n',
       ['1:1-1:11 Unexpected front matter without its beginning, expected a line `---` above it'],
     ],
-    ['a list', '---\n- a\n---', ['2:1-2:4 Unexpected text, expected keys with values']],
+    ['a list', '---\n- a\n---', ['2:1-2:4 Unexpected list, expected its key on a line of its own above it']],
     ['a sentence', '---\nhello\n---', ['2:1-2:6 Unexpected text, expected keys with values']],
     ['a key twice', '---\na: 1\nb: 2\na: 3\n---', [`4:1-4:2 ${once}`]],
     ['a key three times', '---\na: 1\na: 2\na: 3\n---', [`3:1-3:2 ${once}`]],

@@ -47,11 +47,16 @@ export function parseYaml(text: string, start: number, lines: Lines): ParsedYaml
       return nothing([
         line
           ? lineFault(line, text, place)
-          : fault(
-              place(...span(document.contents)),
-              'Unexpected text, expected keys with values',
-              'Write each line as `key: value`.',
-            ),
+          : isSeq(document.contents)
+            ? fault(
+                place(...span(document.contents)),
+                'Unexpected list, expected its key on a line of its own above it',
+              )
+            : fault(
+                place(...span(document.contents)),
+                'Unexpected text, expected keys with values',
+                'Write each line as `key: value`.',
+              ),
       ]);
     }
     const data = faults.length === 0 ? (document.toJS() ?? {}) : readableKeys(document);

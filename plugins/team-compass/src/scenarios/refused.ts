@@ -28,6 +28,8 @@ export function refused(machine: Machine, error: unknown, run: Run | null, beat:
   if (wrongChoice) return {...wrongChoice, note: way.trim()};
   const gone = goneStep(machine, run, beat);
   if (gone) return {...gone, note: way.trim()};
+  const late = outOfTime(run, here, beat);
+  if (late) return {...late, note: way.trim()};
   const actual = written(beat);
   const isHere = beat.what.type !== 'step' || stepHere(here, beat.what.step) !== undefined;
   const expected = isHere ? [] : here.map(idOf);
@@ -64,6 +66,20 @@ function goneStep(machine: Machine, run: Run, {path, what}: Beat): Mistake | nul
     actual: what.step,
     expected: names,
     reason: `Unexpected step \`${what.step}\`, which \`${process}\` does not have, expected ${quoteList(names)}`,
+  };
+}
+
+/** A step whose time box had run out by then. */
+function outOfTime({journal}: Run, here: StepKey[], {path, what}: Beat): Mistake | null {
+  if (what.type !== 'step' || stepHere(here, what.step)) return null;
+  const {step} = what;
+  const box = journal.findLast((entry) => entry.type === 'time box' && stepHere([entry.step], step));
+  if (box?.type !== 'time box') return null;
+  return {
+    path,
+    part: path.length > 2 ? 'key' : 'value',
+    actual: step,
+    reason: `Unexpected \`${step}\` here, whose time box of ${box.after} had run out by then, expected it before that, or not at all`,
   };
 }
 

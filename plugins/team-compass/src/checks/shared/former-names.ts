@@ -32,6 +32,6 @@ export function pageThatWas(context: CheckContext, kind: string, id: string): st
       state === 'gone' && page === null && written.type === 'std:doc' && written.name.endsWith(`/${id}`),
   );
   return found
-    ? `Its page ${quote(found.written.page)} is gone. If it is to be called otherwise, put the page back, and \`compass rename ${kind} ${id}\` with the new name changes all places at once.`
+    ? `Its page ${quote(found.written.page)} is gone. Put it back: its title may change without its file. Else write the new id in each place; on a computer, \`compass rename ${kind} ${id}\` with the new name does that.`
     : null;
 }
