@@ -15,10 +15,13 @@ export const stepIsReachable: Check = {
     const {graph, processes} = machineFor(context);
     for (const process of Object.values(processes)) {
       const reached = reachedSteps(graph, process);
-      for (const step of process.steps) {
+      const lost = process.steps.filter((step) => {
         const key = keyOf(process, step);
         // A duty is reached with its step; if that is not, it is no second mistake.
-        if (reached.has(key) || graph.hosts[key]?.some((host) => !graph.duties.has(host))) continue;
+        return !reached.has(key) && !graph.hosts[key]?.some((host) => !graph.duties.has(host));
+      });
+      for (const step of firstOf(graph, process, lost)) {
+        const key = keyOf(process, step);
         yield {
           ...stepPlace(context, graph, key),
           actual: step.id,
@@ -33,6 +36,19 @@ export const stepIsReachable: Check = {
 function noteFor(graph: Graph, process: Process, step: Step, key: StepKey): string {
   if (graph.duties.has(key)) return besideDuties;
   return step.until || step.every ? meantBeside : passedBy(graph, process, key);
+}
+
+/** Those to which no other one of them leads: what follows from a step is no second mistake. Of a circle, the first. */
+function firstOf(graph: Graph, process: Process, lost: Step[]): Step[] {
+  const after = lost.map((step) => new Set(pathsFrom(graph, keyOf(process, step)).keys()));
+  const leads = (from: number, to: number) => {
+    const step = lost[to];
+    return step !== undefined && (after[from]?.has(keyOf(process, step)) ?? false);
+  };
+  return lost.filter(
+    (_step, at) =>
+      !lost.some((_other, from) => from !== at && leads(from, at) && !(leads(at, from) && at < from)),
+  );
 }
 
 /** The steps on the ways from the start. */

@@ -1,6 +1,7 @@
 import {nearest} from '../model/names';
 import {surelyMeant} from '../model/slip';
 import type {Check, Finding, Heading, Page, Range, Replacement} from '../types';
+import {type MarkedHeading, markedWith} from './shared/heading-mark';
 import {stepIds} from './shared/steps';
 import {quote} from './shared/unknown';
 
@@ -38,7 +39,10 @@ function* judge(page: Page): Iterable<Finding> {
       glued.find(({text}) => text.includes(`{#${id}}`)) ?? (missing.length === 1 ? glued[0] : undefined);
     if (!paired.has(id)) yield line ? withoutSpace(page, line) : withoutHeading(page, id, depth);
   }
-  for (const [heading, id] of meant) yield misspelt(page, heading, id);
+  for (const [heading, id] of meant) {
+    const marked = markedWith(heading, id);
+    yield marked ? otherMark(page, heading, id, marked) : misspelt(page, heading, id);
+  }
 
   const last = headings.findLastIndex((heading) => isStep.has(heading.id) || meant.has(heading));
   for (const heading of headings.slice(0, last + 1)) {
@@ -54,6 +58,9 @@ function pair(missing: string[], headings: Heading[]): Map<Heading, string> {
   const few = headings.slice(0, 100);
   for (const id of missing.slice(0, 100)) {
     const free = few.filter((heading) => !meant.has(heading));
+    const marked = free.find((heading) => markedWith(heading, id));
+    if (marked) meant.set(marked, id);
+    if (marked) continue;
     const [near] = nearest(
       id,
       free.map((heading) => heading.id),
@@ -113,6 +120,21 @@ function misspelt(page: Page, heading: Heading, id: string): Finding {
     ...(surelyMeant(heading.id, [id]) && {replace: withId(page, heading, id)}),
     reason: `Unexpected heading with the id \`${heading.id}\`, expected ${quote(expected)}`,
     cause: {file: page.file, place: page.placeOf(['steps', id], 'key'), message: 'The step is here.'},
+  };
+}
+
+function otherMark(page: Page, heading: Heading, id: string, {words, mark}: MarkedHeading): Finding {
+  const line = page.source.slice(heading.range.start, heading.range.end);
+  const found = line.lastIndexOf(mark);
+  const expected = `${marks(heading.depth)} ${words} {#${id}}`;
+  return {
+    ...at(page, heading),
+    actual: mark,
+    expected: [expected],
+    ...(found >= 0 && {
+      replace: {from: line, to: `${line.slice(0, found)}{#${id}}${line.slice(found + mark.length)}`},
+    }),
+    reason: `Unexpected ${quote(mark)} behind a heading, expected \`{#${id}}\`: ${quote(expected)}`,
   };
 }
 

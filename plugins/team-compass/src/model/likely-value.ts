@@ -10,9 +10,12 @@ const duration = resolveRef({$ref: 'common.json#/$defs/duration'}, {}).schema as
 export function likelyValue(value: unknown, schema: Schema): string | null {
   if (schema.pattern === duration.pattern && typeof value === 'string') return likelyDuration(value);
   if (schema.format === 'date' && typeof value === 'string') return likelyDay(value);
+  if (schema.type === 'string' && schema.pattern && typeof value === 'string')
+    return likelyPath(value, schema);
   if (schema.type === 'boolean' && typeof value === 'string')
     return own(yesOrNo, value.toLowerCase()) ?? null;
   if (schema.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    if (schema.format === 'date') return null;
     return new RegExp(schema.pattern ?? '').test(String(value)) ? `"${value}"` : null;
   }
   if (schema.type === 'string' && Array.isArray(value) && value.length === 1 && typeof value[0] === 'string')
@@ -25,6 +28,15 @@ export function likelyValue(value: unknown, schema: Schema): string | null {
   )
     return `[${asItem(value, schema.items)}]`;
   return null;
+}
+
+/** A path or an id without slashes around it, and without the ending of its file. */
+function likelyPath(value: string, {pattern = ''}: Schema): string | null {
+  const bare = value
+    .trim()
+    .replace(/^\/|\/$/g, '')
+    .replace(/\.mdx?$/, '');
+  return bare !== value && new RegExp(pattern).test(bare) ? bare : null;
 }
 
 /** A text as an item of a list, without the ending of a file where the items have none. */

@@ -1,6 +1,7 @@
 import type {KeyPath} from '../types';
 import type {SchemaFinding} from './explain-schema-error';
 import {nearest, quoteList} from './names';
+import {own} from './own';
 import {quote} from './quote';
 import {surelyMeant} from './slip';
 
@@ -19,6 +20,8 @@ export function strangeKey(path: KeyPath, key: string, known: string[]): SchemaF
       reason: `Unexpected ${quote(key)} without a space behind the colon, expected ${quote(`${meant}: ${value}`)}`,
     };
   const near = nearest(key, known);
+  const other = own(otherWords, key);
+  if (near.length === 0 && other !== undefined && known.includes(other)) near.push(other);
   return {
     ...at,
     expected: near,
@@ -29,6 +32,21 @@ export function strangeKey(path: KeyPath, key: string, known: string[]): SchemaF
     }),
   };
 }
+
+/** What people call a key that has another name here. */
+const otherWords: Record<string, string> = {
+  abbr: 'abbreviation',
+  assignee: 'owner',
+  deadline: 'within',
+  due: 'within',
+  goto: 'next',
+  message: 'send',
+  name: 'title',
+  synonyms: 'aliases',
+  then: 'next',
+  wait: 'wait_for',
+  who: 'owner',
+};
 
 /** What takes the place of a misspelt key or word, if one thing alone can be meant. */
 export function replacing(from: string, near: string[]): Pick<SchemaFinding, 'replace'> {

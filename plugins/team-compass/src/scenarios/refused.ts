@@ -1,9 +1,10 @@
 import type {StepKey} from '../engine/graph';
-import {exitsOf, type Machine} from '../engine/machine';
+import {exitsOf, type Machine, stepAt} from '../engine/machine';
 import {dutiesIn} from '../engine/moves';
 import {RefusedEvent, type Run} from '../engine/run/run';
 import {hasEnded, placeOf} from '../engine/travel';
 import {nearest, quoteList} from '../model/names';
+import type {Ending, KeyPath} from '../types';
 import {describeRun} from './describe';
 import type {Beat, Mistake} from './scenario';
 
@@ -99,7 +100,8 @@ function choiceMistake(machine: Machine, here: StepKey[], {path, what}: Beat): M
   const key = stepHere(here, what.step);
   const choice = typeof what.ending === 'string' ? what.ending : what.ending?.choice;
   const branches = key === undefined ? [] : exitsOf(machine, key).flatMap(({branch}) => branch ?? []);
-  if (choice === undefined || branches.length === 0 || branches.includes(choice)) return null;
+  if (choice === undefined || branches.includes(choice)) return null;
+  if (branches.length === 0) return key === undefined ? null : personAlone(machine, key, what.ending, path);
   const near = nearest(choice, branches);
   const expected = near.length > 0 ? near : branches;
   return {
@@ -108,6 +110,25 @@ function choiceMistake(machine: Machine, here: StepKey[], {path, what}: Beat): M
     actual: choice,
     expected,
     reason: `Unexpected choice \`${choice}\`, expected ${quoteList(expected)}`,
+  };
+}
+
+/** `name-liaison: Ben`: a person, who is perhaps asked, and says yes. */
+function personAlone(
+  machine: Machine,
+  key: StepKey,
+  ending: Ending | string | null,
+  path: KeyPath,
+): Mistake | null {
+  const {designates} = stepAt(machine, key);
+  if (!designates || typeof ending !== 'string') return null;
+  const expected = `{agreed: ${ending}}`;
+  return {
+    path,
+    part: 'value',
+    actual: ending,
+    expected: [expected],
+    reason: `Unexpected \`${ending}\`, expected what came of asking for \`${designates.role}\`, as in \`${expected}\``,
   };
 }
 

@@ -1,9 +1,10 @@
-import {referencesOf} from '../../directives/page-references';
+import {type PageReference, referencesOf} from '../../directives/page-references';
 import {fold, nearest} from '../../model/names';
 import {onceBy, onceFor} from '../../model/once';
-import type {CheckContext, Compass, Entry, Finding, Page, Place} from '../../types';
+import {own} from '../../model/own';
+import type {CheckContext, Compass, Entry, Finding, Page} from '../../types';
 import {pageThatWas} from './former-names';
-import {scenarioNames} from './scenario-names';
+import {type ScenarioName, scenarioNames} from './scenario-names';
 import {unknown} from './unknown';
 import {isUnsure} from './unsure';
 
@@ -11,7 +12,7 @@ const shelves = {role: 'roles', process: 'processes', template: 'templates', cha
 export type ShelvedKind = keyof typeof shelves;
 
 /** All that a page names, in its text, its front matter, and its worked examples. */
-const namedOn = onceFor((page: Page): {kind: string; name: string; place: Place}[] => [
+const namedOn = onceFor((page: Page): (PageReference | ScenarioName)[] => [
   ...referencesOf(page),
   ...scenarioNames(page),
 ]);
@@ -21,13 +22,14 @@ export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<
   const shelf: Record<string, Entry> = context.compass[shelves[kind]];
   const told = new Set<string>();
   for (const page of context.pages) {
-    for (const {kind: referred, name, place} of namedOn(page)) {
+    for (const reference of namedOn(page)) {
+      const {kind: referred, name, place} = reference;
       if (referred !== kind || Object.hasOwn(shelf, name) || isUnsure(context, name)) continue;
       const isFirst = !told.has(name);
       told.add(name);
       const note =
         otherKind(context.compass, kind, name) ?? (isFirst ? pageThatWas(context, kind, name) : null);
-      const expected = idsNear(shelf, name);
+      const expected = turned(shelf, reference) ?? idsNear(shelf, name);
       yield {
         file: page.file,
         place,
@@ -36,6 +38,13 @@ export function* unresolved(context: CheckContext, kind: ShelvedKind): Iterable<
       };
     }
   }
+}
+
+/** `given: {Ana: keeper}`: the person stands in the place of the role. */
+function turned(shelf: Record<string, Entry>, reference: PageReference | ScenarioName): string[] | null {
+  if (!('block' in reference) || reference.path[0] !== 'given') return null;
+  const role = own((reference.block.data.given ?? {}) as Record<string, unknown>, reference.name);
+  return typeof role === 'string' && Object.hasOwn(shelf, role) ? [`${role}: ${reference.name}`] : null;
 }
 
 /** The roles that pages name and that are not there. */

@@ -3,6 +3,7 @@ import {onceBy} from '../../model/once';
 import {publishedKey, type Whereabouts, whereabouts} from '../../model/published';
 import type {CheckContext, Page, Place, Published, PublishedName} from '../../types';
 import {judged} from './judged';
+import {stepIds} from './steps';
 
 /** A published name, with what became of it. */
 export interface Entry extends Whereabouts {
@@ -39,13 +40,20 @@ function entriesIn(context: CheckContext): Entry[] {
       index,
       page,
       isPageLossTold: isPageLost && path.dropped === undefined,
-      isQuiet: unread.has(written.page) || isUnsound(page) || (isHeading && (isPageLost || isTold(written))),
+      isQuiet:
+        unread.has(written.page) ||
+        isUnsound(page) ||
+        (isHeading && (isPageLost || isTold(written) || isOfStep(page, written.anchor))),
     };
   });
 }
 
 /** Whether names may be missing only because of a mistake in the front matter, which has its own finding. */
 const isUnsound = (page: Page | null) => page !== null && (page.faults.length > 0 || judged(page).length > 0);
+
+/** A step without its heading is told of by its own check. */
+const isOfStep = (page: Page | null, anchor: string) =>
+  page?.kind === 'process' && stepIds(page).includes(anchor);
 
 /** Finds a page by the file where it stood. */
 function pageFinder({pages, compass, config}: CheckContext): (file: string) => Page | null {
