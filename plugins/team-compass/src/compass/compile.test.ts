@@ -70,7 +70,7 @@ describe('compass.yml', () => {
     ['no settings', '', []],
     ['only a comment', '# Nothing yet.\n', []],
     ['a misspelt setting', 'sit: https://x/\n', ['compass.yml:1:1 Unexpected key `sit`, expected `site`']],
-    ['a list', '- a\n', ['compass.yml:1:1 Unexpected text, expected keys with values']],
+    ['a list', '- a\n', ['compass.yml:1:1 Unexpected list, expected its key on a line of its own above it']],
     [
       'a path out of the root',
       'docs: ../docs\n',

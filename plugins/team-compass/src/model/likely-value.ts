@@ -4,14 +4,14 @@ import {quote} from './quote';
 import {wanted} from './schema-words';
 import {resolveRef, type Schema} from './schemas';
 
+const oldPath = resolveRef({$ref: 'common.json#/$defs/formerly'}, {}).schema.items;
 const duration = resolveRef({$ref: 'common.json#/$defs/duration'}, {}).schema as Schema & {pattern: string};
 
 /** What somebody most likely meant by a value that does not fit; nothing where that is not plain. */
 export function likelyValue(value: unknown, schema: Schema): string | null {
   if (schema.pattern === duration.pattern && typeof value === 'string') return likelyDuration(value);
   if (schema.format === 'date' && typeof value === 'string') return likelyDay(value);
-  if (schema.type === 'string' && schema.pattern && typeof value === 'string')
-    return likelyPath(value, schema);
+  if (schema.pattern === oldPath?.pattern && typeof value === 'string') return likelyPath(value, schema);
   if (schema.type === 'boolean' && typeof value === 'string')
     return own(yesOrNo, value.toLowerCase()) ?? null;
   if (schema.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
@@ -30,7 +30,7 @@ export function likelyValue(value: unknown, schema: Schema): string | null {
   return null;
 }
 
-/** A path or an id without slashes around it, and without the ending of its file. */
+/** An old path without slashes around it, and without the ending of its file. */
 function likelyPath(value: string, {pattern = ''}: Schema): string | null {
   const bare = value
     .trim()

@@ -1,3 +1,7 @@
+import http, {type IncomingMessage} from 'node:http';
+import https from 'node:https';
+import {pipeline, type Readable} from 'node:stream';
+import {createGunzip} from 'node:zlib';
 import {isLoopback, judgeAddress} from './judge-address';
 import {NotFetched} from './not-fetched';
 
@@ -30,17 +34,17 @@ export async function fetchWhole(address: string, asked: Asked): Promise<Uint8Ar
   const signal = asked.signal ?? AbortSignal.timeout(fetchLimits.milliseconds);
   try {
     const headers = headersOf(asked, address);
-    const response = await follow(judgeAddress(address, asked.hosts), {headers, signal});
-    return await wholeBody(response, asked.onProgress);
+    const answer = await follow(judgeAddress(address, asked.hosts), {headers, signal});
+    return await wholeBody(answer, asked.onProgress);
   } catch (error) {
     throw error instanceof NotFetched ? error : notFetched(error, address, signal);
   }
 }
 
 /** What goes with a question may be a secret, which the error of the platform would show. */
-function headersOf({headers}: Asked, address: string): Headers {
+function headersOf({headers}: Asked, address: string): Record<string, string> {
   try {
-    return new Headers(headers);
+    return Object.fromEntries(new Headers(headers));
   } catch {
     throw new NotFetched(
       `Unexpected character in what goes with the question to ${address}, expected text of one line`,
@@ -48,16 +52,23 @@ function headersOf({headers}: Asked, address: string): Headers {
   }
 }
 
-async function follow(
-  first: URL,
-  {headers, signal}: {headers: Headers; signal: AbortSignal},
-): Promise<Response> {
+interface Question {
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
+
+async function follow(first: URL, question: Question): Promise<IncomingMessage> {
   let url = first;
   for (let redirects = 0; ; redirects += 1) {
-    const response = await fetch(url, {headers, signal, redirect: 'manual', credentials: 'omit'});
-    const location = response.headers.get('location');
-    if (response.status < 300 || response.status > 399 || location === null) return answered(response, url);
-    leave(response.body);
+    const answer = await ask(url, question);
+    const {statusCode = 0} = answer;
+    const {location} = answer.headers;
+    if (statusCode === 200) return answer;
+    answer.destroy();
+    if (statusCode < 300 || statusCode > 399 || location === undefined)
+      throw new NotFetched(`Unexpected answer ${statusCode} from ${url.href}, expected 200`, {
+        status: statusCode,
+      });
     if (redirects === fetchLimits.redirects)
       throw new NotFetched(
         `Unexpected redirect to \`${location}\` after ${redirects} others, expected the file by then`,
@@ -66,30 +77,38 @@ async function follow(
   }
 }
 
+/** The beginning of an answer. */
+function ask(url: URL, {headers, signal}: Question): Promise<IncomingMessage> {
+  const send = url.protocol === 'https:' ? https.request : http.request;
+  return new Promise((resolve, reject) => {
+    send(
+      url,
+      {headers: {accept: '*/*', 'accept-encoding': 'gzip', 'user-agent': 'compass', ...headers}, signal},
+      resolve,
+    )
+      .on('error', reject)
+      .end();
+  });
+}
+
 function judgeRedirect(location: string, from: URL): URL {
   const url = URL.canParse(location, from.href) ? new URL(location, from.href) : null;
   if (url?.host === from.host && (url.protocol === 'https:' || isLoopback(url))) return url;
   throw new NotFetched(`Unexpected redirect to \`${location}\`, expected one within https://${from.host}`);
 }
 
-async function answered(response: Response, url: URL): Promise<Response> {
-  if (response.status === 200) return response;
-  leave(response.body);
-  const {status} = response;
-  throw new NotFetched(`Unexpected answer ${status} from ${url.href}, expected 200`, {status});
-}
-
-async function wholeBody(response: Response, onProgress: Asked['onProgress']): Promise<Uint8Array> {
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  const isPacked = response.headers.has('content-encoding');
+async function wholeBody(answer: IncomingMessage, onProgress: Asked['onProgress']): Promise<Uint8Array> {
+  const length = Number(answer.headers['content-length'] ?? Number.NaN);
+  const isPacked = answer.headers['content-encoding'] !== undefined;
   const of = Number.isSafeInteger(length) && !isPacked ? length : null;
   if (of !== null && of > fetchLimits.bytes) {
-    leave(response.body);
+    answer.destroy();
     throw tooLarge();
   }
   const parts: Uint8Array[] = [];
   let bytes = 0;
-  for await (const part of partsOf(response)) {
+  // Leaving the loop closes the connection.
+  for await (const part of unpacked(answer) as AsyncIterable<Buffer>) {
     bytes += part.byteLength;
     if (bytes > fetchLimits.bytes) throw tooLarge();
     parts.push(part);
@@ -100,19 +119,13 @@ async function wholeBody(response: Response, onProgress: Asked['onProgress']): P
   return Buffer.concat(parts);
 }
 
-/** What comes, part by part. Whoever stops reading closes the connection. */
-async function* partsOf({body}: Response): AsyncIterable<Uint8Array> {
-  const reader = body?.getReader();
-  try {
-    for (let read = await reader?.read(); read?.value; read = await reader?.read()) yield read.value;
-  } finally {
-    leave(reader);
-  }
-}
-
-/** Closes a connection, and waits for nothing: what is being unpacked may never be heard of again. */
-function leave(open: {cancel(): Promise<void>} | null | undefined): void {
-  open?.cancel().catch(() => {});
+/** An answer as it was before it was packed for the connection. */
+function unpacked(answer: IncomingMessage): Readable {
+  const packing = answer.headers['content-encoding']?.trim().toLowerCase();
+  if (packing === undefined || packing === 'identity') return answer;
+  if (packing === 'gzip' || packing === 'x-gzip') return pipeline(answer, createGunzip(), () => {});
+  answer.destroy();
+  throw new NotFetched(`Unexpected packing \`${packing}\` of the answer, expected \`gzip\` or none`);
 }
 
 const tooLarge = () =>
@@ -124,7 +137,6 @@ function notFetched(error: unknown, address: string, signal: AbortSignal): NotFe
     return new NotFetched(
       `Unexpected wait for ${address}, expected the whole answer within ${fetchLimits.milliseconds / 1000} seconds`,
     );
-  const {cause, message} = error as Error;
-  const why = cause instanceof Error ? cause.message : message;
-  return new NotFetched(`Unexpected failure of the connection to ${address}: ${why}`, {cause: error});
+  const {message} = error as Error;
+  return new NotFetched(`Unexpected failure of the connection to ${address}: ${message}`, {cause: error});
 }
