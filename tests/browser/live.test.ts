@@ -131,7 +131,7 @@ live('a worked example is run as it is edited: its timeline changes, or says wha
   );
   await pageHas('22 min');
   edit(pagePath, (text) => text.replace('after: 17 minutes', 'after: 40 minutes'));
-  await shows('Unexpected `first-try` here, expected `raise-the-alarm`');
+  await shows('Unexpected `first-try` here, whose time box of 30 minutes had run out by then');
   await shows('acknowledge → open-issue → first-try (time box) → raise-the-alarm');
 });
 
