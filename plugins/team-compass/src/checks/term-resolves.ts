@@ -46,9 +46,9 @@ function whatIsUnknown(
   near: string[],
   inText: boolean,
 ): Omit<Finding, 'file' | 'place'> {
-  const known = 'the title, plural, abbreviation, alias or id of a term or role';
   const former = formerlyCalled(context, name);
-  if (former) return {...unknown('term', name, [], known), ...former};
+  if (former) return former;
+  const known = 'the title, plural, abbreviation, alias or id of a term or role';
   const elsewhere = inText && near[0]?.includes(':') ? near[0] : null;
   return {
     ...unknown('term', name, near, known),

@@ -1,3 +1,4 @@
+import {onceFor} from '../model/once';
 import type {Check, CheckContext, Diagnostic, Edit, Finding, Page, PageCheck} from '../types';
 import {editsFor} from './edits-for';
 import {ruleUrl} from './rule-url';
@@ -36,19 +37,11 @@ function runCheck(check: Check, context: CheckContext): Diagnostic[] {
 
 function findingsOf(check: Check, context: CheckContext): Finding[] {
   if ('find' in check) return [...check.find(context)];
-  return context.pages.flatMap((page) => foundOn(page, check));
+  return context.pages.flatMap(foundBy(check));
 }
 
-/** What was found on a page, for as long as it is kept. */
-const known = new WeakMap<Page, Map<PageCheck, Finding[]>>();
-
-function foundOn(page: Page, check: PageCheck): Finding[] {
-  const byCheck = known.get(page) ?? new Map<PageCheck, Finding[]>();
-  known.set(page, byCheck);
-  const found = byCheck.get(check) ?? [...check.findOn(page)];
-  byCheck.set(check, found);
-  return found;
-}
+/** What a check finds on a page, for as long as that is kept. */
+const foundBy = onceFor((check: PageCheck) => onceFor((page: Page): Finding[] => [...check.findOn(page)]));
 
 function severityOf({id, severity, atDeadline}: Check, {config, deadlines}: CheckContext) {
   return (deadlines ? atDeadline : undefined) ?? config.severity[id] ?? severity;

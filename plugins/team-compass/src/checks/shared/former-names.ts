@@ -1,15 +1,17 @@
 import {fold} from '../../model/names';
+import {shown} from '../../model/quote';
 import type {CheckContext, Finding, Page} from '../../types';
 import {entriesOf, placeOnPage} from './published-entries';
 import {titleOf} from './title-of';
 import {quote} from './unknown';
 
 /** What is said of a name that a page had until lately, as the list of names given to others tells. */
-export function formerlyCalled(context: CheckContext, name: string): Partial<Finding> | null {
+export function formerlyCalled(context: CheckContext, name: string): Omit<Finding, 'file' | 'place'> | null {
   const page = pageOnceCalled(context, name);
   if (!page) return null;
   const title = titleOf(page);
   return {
+    actual: shown(name),
     expected: [title],
     reason: `Unexpected unknown term ${quote(name)}, expected ${quote(title)}`,
     note: `${quote(page.file)} was called so. As one of its \`aliases\` the name is right again, wherever it stands.`,
