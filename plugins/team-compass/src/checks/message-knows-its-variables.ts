@@ -1,5 +1,5 @@
 import {processOf, type StepKey} from '../engine/graph';
-import {holderVariable, setByStep} from '../engine/known';
+import {holderVariable, roleOfVariable, setByStep} from '../engine/known';
 import {nearest, quoteList} from '../model/names';
 import {demand} from '../model/own';
 import type {Check, CheckContext, Finding, KeyPath} from '../types';
@@ -34,7 +34,7 @@ export const messageKnowsItsVariables: Check = {
         const variable = finding.actual;
         const once = `${processOf(key)} ${variable}`;
         // The variable may be the holder of a role whose page cannot be read, or is not there: that is told of there.
-        const role = variable.replaceAll('_', '-');
+        const role = roleOfVariable(variable);
         if (isUnsure(context, role) || lostRoles(context).has(role)) continue;
         if (!told.has(once)) yield finding;
         told.add(once);
@@ -67,7 +67,7 @@ function unknownHere(
   known: Set<string>,
   template?: string,
 ): Unknown {
-  const renamed = roleOnce(context, variable.replaceAll('_', '-'));
+  const renamed = roleOnce(context, roleOfVariable(variable));
   const near = renamed ? [holderVariable(renamed)] : nearest(variable, known);
   const graph = flowOf(context);
   const use = template ? ` in the template \`${template}\`` : '';

@@ -19,6 +19,9 @@ export function variablesOf({sets}: Step): Record<string, Variable> {
 /** The variable that says who holds a role: `incident_commander` for `incident-commander`. */
 export const holderVariable = (role: string) => role.replaceAll('-', '_');
 
+/** The role whose holder a variable says, if it is one of these. */
+export const roleOfVariable = (variable: string) => variable.replaceAll('_', '-');
+
 /** Follows all ways through all processes and keeps what holds on every one. */
 export function knownOnEveryPath({processes, roles}: Compass, graph: Graph): Known {
   const known: Known = {at: new Map(), setBy: new Map()};
